@@ -1,0 +1,4 @@
+export * from './codec.js';
+export * from './event-store.js';
+export * from './event-store.errors.js';
+export * from './upcasters.js';

@@ -1,0 +1,50 @@
+import { DomainError } from './domain-error.js';
+
+/**
+ * The canonical text of a JSON value, after RFC 8785 (JCS): keys in the order of their UTF-16 code units, no white space, strings and
+ * integers as `JSON.stringify` writes them. Entries hold integers only, so the number formatting of RFC 8785 is that of ECMAScript.
+ *
+ * @param value  what JSON can carry; a property that is `undefined` is left out
+ * @throws DomainError `VALUE_NOT_CANONICAL` for what I-JSON (RFC 7493) forbids: fractions, integers past 2^53, lone surrogates, and anything
+ *   that is not JSON. Ledger entries are stricter than RFC 8785 on purpose: a float has no place in them.
+ */
+export const canonicalJson = (value: unknown): string => {
+  switch (typeof value) {
+    case 'string':
+      return canonicalString(value);
+    case 'number':
+      if (!Number.isSafeInteger(value)) throw notCanonical('number');
+      return Object.is(value, -0) ? '0' : String(value);
+    case 'boolean':
+      return value ? 'true' : 'false';
+    case 'object':
+      if (value === null) return 'null';
+      return Array.isArray(value) ? `[${value.map(canonicalJson).join(',')}]` : canonicalObject(value);
+    default:
+      throw notCanonical(typeof value);
+  }
+};
+
+const canonicalObject = (value: object): string => {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) throw notCanonical('instance of a class');
+  const record = value as Record<string, unknown>;
+  let text = '';
+  for (const key of Object.keys(record).sort()) {
+    const property = record[key];
+    if (property === undefined) continue;
+    text += `${text ? ',' : ''}${canonicalString(key)}:${canonicalJson(property)}`;
+  }
+  return `{${text}}`;
+};
+
+// Nothing to escape in most strings of an entry (ids, dates, codes): one test is cheaper than JSON.stringify.
+const plain = /^[ !#-[\]-~]*$/;
+
+const canonicalString = (text: string): string => {
+  if (plain.test(text)) return `"${text}"`;
+  if (!text.isWellFormed()) throw notCanonical('lone surrogate');
+  return JSON.stringify(text);
+};
+
+const notCanonical = (found: string): DomainError => new DomainError('VALUE_NOT_CANONICAL', { found }, 'invalid');

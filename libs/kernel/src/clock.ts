@@ -1,0 +1,49 @@
+/** Where time comes from. Only applications own a real one; rules receive instants. */
+export interface Clock {
+  /** the instant now, ISO 8601 in UTC with milliseconds */
+  now(): string;
+}
+
+export const systemClock: Clock = { now: () => new Date().toISOString() };
+
+/** A clock that stands where it is put: for tests and replays of the past. */
+export class SettableClock implements Clock {
+  constructor(private instant: string) {}
+
+  now(): string {
+    return this.instant;
+  }
+
+  set(instant: string): void {
+    this.instant = instant;
+  }
+}
+
+const calendarDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** True for a calendar date that exists, `2024-02-29` but not `2023-02-29`. */
+export const isCalendarDate = (text: string): boolean => {
+  if (!calendarDate.test(text)) return false;
+  const instant = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+};
+
+/** The calendar date `days` after `date` (before it when negative). */
+export const addDays = (date: string, days: number): string => {
+  const instant = new Date(`${date}T00:00:00Z`);
+  instant.setUTCDate(instant.getUTCDate() + days);
+  return instant.toISOString().slice(0, 10);
+};
+
+/** The calendar date of an instant in a time zone, `Europe/Paris`. */
+export const dateIn = (timeZone: string, instant: string): string => formatterOf(timeZone).format(new Date(instant));
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+const formatterOf = (timeZone: string): Intl.DateTimeFormat => {
+  const known = formatters.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  formatters.set(timeZone, made);
+  return made;
+};
