@@ -62,7 +62,9 @@ export class Fraction {
   toDecimal(decimals: number): string {
     const scale = 10n ** BigInt(decimals);
     const rounded = Fraction.of(2n * this.numerator * scale + this.denominator, 2n * this.denominator).floor();
-    const digits = magnitude(rounded).toString().padStart(decimals + 1, '0');
+    const digits = magnitude(rounded)
+      .toString()
+      .padStart(decimals + 1, '0');
     const whole = digits.slice(0, digits.length - decimals);
     const text = decimals === 0 ? whole : `${whole}.${digits.slice(digits.length - decimals)}`;
     return rounded < 0n ? `-${text}` : text;

@@ -1,0 +1,57 @@
+import Database from 'better-sqlite3';
+import { DomainError } from '#kernel';
+import { APPLICATION_ID, schema } from './schema.js';
+import { asLedgerError } from './sqlite-errors.js';
+
+export interface SqliteEventStoreOptions {
+  /** path of the ledger file; its folder must exist */
+  readonly file: string;
+  /** a reader beside the one process that writes */
+  readonly readOnly?: boolean;
+}
+
+/**
+ * Opens a ledger file so that what is committed survives a power cut: write-ahead log, `synchronous=FULL`.
+ *
+ * The write-ahead log is folded back every 50,000 pages: folding often made bulk voting half as fast.
+ * @throws DomainError `NOT_A_LEDGER` for a file that is something else, `LEDGER_READ_ONLY` for a folder that cannot be written
+ */
+export const openConnection = ({ file, readOnly = false }: SqliteEventStoreOptions): Database.Database => {
+  let database: Database.Database | undefined;
+  try {
+    database = new Database(file, { readonly: readOnly, fileMustExist: readOnly });
+    assertLedger(database, file);
+    database.pragma('cache_size = -65536');
+    if (readOnly) return database;
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    database.pragma('wal_autocheckpoint = 50000');
+    // REPLACE would otherwise delete without asking the triggers.
+    database.pragma('recursive_triggers = ON');
+    database.exec(schema);
+    database.pragma(`application_id = ${APPLICATION_ID}`);
+    return database;
+  } catch (error) {
+    database?.close();
+    throw asLedgerError(error);
+  }
+};
+
+const assertLedger = (database: Database.Database, file: string): void => {
+  const { id, tables } = inspect(database, file);
+  if (id !== APPLICATION_ID && tables > 0) throw notALedger(file);
+};
+
+const inspect = (database: Database.Database, file: string): { id: unknown; tables: number } => {
+  try {
+    const id = database.pragma('application_id', { simple: true });
+    const tables = Number(database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get());
+    return { id, tables };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'SQLITE_NOTADB' || error.code === 'SQLITE_CORRUPT'))
+      throw notALedger(file, error);
+    throw error;
+  }
+};
+
+const notALedger = (file: string, cause?: unknown): DomainError => new DomainError('NOT_A_LEDGER', { file }, 'invalid', { cause });

@@ -1,0 +1,3 @@
+export type { SqliteEventStoreOptions } from './connection.js';
+export { lockDataFolder } from './ledger-lock.js';
+export { openSqliteEventStore, type SqliteEventStore } from './sqlite-event-store.js';

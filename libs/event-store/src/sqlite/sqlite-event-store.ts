@@ -1,0 +1,124 @@
+import type { Database } from 'better-sqlite3';
+import type {
+  AppendResult,
+  Checkpoint,
+  EventStore,
+  EventToAppend,
+  ExpectedRevision,
+  Page,
+  ReadAllOptions,
+  StoredEvent,
+} from '../event-store.js';
+import { ledgerReadOnly } from '../event-store.errors.js';
+import { openConnection, type SqliteEventStoreOptions } from './connection.js';
+import { GroupCommit } from './group-commit.js';
+import { positionOf, rowIdOf } from './position.js';
+import { asLedgerError } from './sqlite-errors.js';
+
+interface Row {
+  readonly position: number;
+  readonly stream: string;
+  readonly revision: number;
+  readonly id: string;
+  readonly type: string;
+  readonly data: string;
+  readonly meta: string;
+}
+
+const columns = 'position, stream, revision, id, type, data, meta';
+
+/** The embedded ledger: one file, one writing process, any number of readers. */
+export class SqliteEventStore implements EventStore {
+  private readonly listeners = new Set<() => void>();
+  private readonly group: GroupCommit | undefined;
+  private readonly streamRows;
+  private readonly allRows;
+  private readonly lastPosition;
+
+  constructor(
+    private readonly database: Database,
+    readOnly: boolean,
+  ) {
+    this.group = readOnly ? undefined : new GroupCommit(database, () => this.ring());
+    this.streamRows = database.prepare<[string, number, number], Row>(
+      `SELECT ${columns} FROM event WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?`,
+    );
+    this.allRows = database.prepare<[number, number], Row>(`SELECT ${columns} FROM event WHERE position > ? ORDER BY position LIMIT ?`);
+    this.lastPosition = database.prepare<[], number | null>('SELECT max(position) FROM event').pluck();
+  }
+
+  async append(stream: string, expected: ExpectedRevision, events: readonly EventToAppend[]): Promise<AppendResult> {
+    if (!this.group) throw ledgerReadOnly();
+    return this.group.append(stream, expected, events);
+  }
+
+  async readStream(
+    stream: string,
+    { from = 0, limit = -1 }: { readonly from?: number; readonly limit?: number } = {},
+  ): Promise<readonly StoredEvent[]> {
+    return this.reading(() => this.streamRows.all(stream, from, limit).map(storedEvent));
+  }
+
+  async readAll({ after, limit }: ReadAllOptions): Promise<Page> {
+    const rows = this.reading(() => this.allRows.all(after ? rowIdOf(after.position) : 0, limit));
+    const last = rows.at(-1);
+    return {
+      events: rows.map(storedEvent),
+      checkpoint: last ? checkpointAt(last.position) : after,
+      atHead: rows.length < limit,
+    };
+  }
+
+  async head(): Promise<Checkpoint | undefined> {
+    const last = this.reading(() => this.lastPosition.get());
+    return last === null || last === undefined ? undefined : checkpointAt(last);
+  }
+
+  onAppended(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Copies the ledger, while it is in use, into a new file that stands on its own. */
+  async backup(file: string): Promise<void> {
+    await this.database.backup(file);
+  }
+
+  async close(): Promise<void> {
+    this.group?.drain();
+    this.listeners.clear();
+    this.database.close();
+  }
+
+  private reading<T>(read: () => T): T {
+    try {
+      return read();
+    } catch (error) {
+      throw asLedgerError(error);
+    }
+  }
+
+  private ring(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
+
+const checkpointAt = (rowId: number): Checkpoint => ({ position: positionOf(rowId), number: rowId - 1 });
+
+const storedEvent = ({ position, stream, revision, id, type, data, meta }: Row): StoredEvent => ({
+  id,
+  type,
+  data,
+  meta,
+  stream,
+  revision,
+  position: positionOf(position),
+  number: position - 1,
+});
+
+/**
+ * Opens (and creates, unless `readOnly`) a ledger file.
+ * @throws DomainError `NOT_A_LEDGER`, `LEDGER_READ_ONLY`, `LEDGER_FULL`
+ */
+export const openSqliteEventStore = (options: SqliteEventStoreOptions): SqliteEventStore =>
+  new SqliteEventStore(openConnection(options), options.readOnly ?? false);
