@@ -1,0 +1,35 @@
+import type { RecordedEvent } from '#kernel';
+import type { Database } from 'better-sqlite3';
+
+/** A policy: when this has happened, that is to be done. Reads events and answers with commands; never writes to the ledger itself. */
+export interface Process {
+  /** kebab-case; its state file is `<name>.process.sqlite` */
+  readonly name: string;
+  /** whether it answers for what happened before it was first started */
+  readonly startFrom: 'beginning' | 'now';
+  readonly handles: readonly string[];
+  /** `CREATE TABLE` statements of what it has to remember (deadlines, counts) */
+  readonly schema?: readonly string[];
+  prepare(database: Database): ProcessReactions;
+}
+
+export interface ProcessReactions {
+  /**
+   * What follows from an event. Remembers through the database only, and depends on nothing but the event and what the database holds: it
+   * is called a second time, after the reactions were acknowledged, to record what it remembers together with the checkpoint.
+   */
+  react(event: RecordedEvent): readonly Reaction[];
+  /** Deadlines reached at `now` (ISO 8601, UTC). Only reads: a deadline is forgotten by `react`, when the event it led to comes back. */
+  due?(now: string): readonly Reaction[];
+}
+
+/** One command to be given. */
+export interface Reaction {
+  /**
+   * Names the consequence, and with its cause identifies it for ever: the command id is the UUIDv5 of the event id and this text. For a
+   * deadline there is no event: the text alone identifies it, so it must hold the subject and the date, `close-ballot b1 2026-06-30T18:00Z`.
+   */
+  readonly effect: string;
+  /** handed to the dispatcher as it is */
+  readonly command: object;
+}
