@@ -53,6 +53,14 @@ export interface DomainCommand<Type extends string = string> {
   readonly type: Type;
   /** the instant of the decision, ISO 8601 in UTC: time comes in, it is never read */
   readonly at: string;
+  /** when it counts: a calendar date or an instant; `at` when absent */
+  readonly effectiveAt?: string;
+  /** the person for whom the actor acts */
+  readonly onBehalfOf?: string;
+  /** the board or assembly decision carried out */
+  readonly decisionRef?: string;
+  /** the paper behind it */
+  readonly documentRef?: string;
 }
 
 /**

@@ -1,0 +1,4 @@
+export { AdoptRulebook } from './commands/adopt-rulebook.command.js';
+export * from './domain/index.js';
+export { GetRulebook } from './queries/get-rulebook.query.js';
+export { StatutesModule } from './statutes.module.js';

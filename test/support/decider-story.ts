@@ -1,0 +1,46 @@
+import type { Decider, DomainCommand, DomainEvent, FactRequests, FactsOf } from '#kernel';
+import { hasCode } from '#kernel';
+
+/** The instant at which commands of a story are decided, unless they bring their own. */
+export const NOON = '2026-06-18T10:00:00.000Z';
+
+type Dated<Command extends DomainCommand> = Command extends DomainCommand ? Omit<Command, 'at'> & { readonly at?: string } : never;
+
+/**
+ * Tells a rule as a story: `story(decider).given(past).knowing(facts).when(command).then(events)`.
+ * Three tests make a rule: the right events, the refusal, and the silence when it was said before.
+ */
+export const story = <Command extends DomainCommand, State, Event extends DomainEvent, Requests extends FactRequests>(
+  decider: Decider<Command, State, Event, Requests>,
+) => {
+  const tell = (past: readonly Event[], facts: FactsOf<Requests>) => ({
+    given: (events: readonly Event[]) => tell(events, facts),
+    knowing: (known: FactsOf<Requests>) => tell(past, known),
+    when: (dated: Dated<Command>) => {
+      // `Dated` makes `at` optional and this restores it.
+      const command = { at: NOON, ...dated } as unknown as Command;
+      const decide = () =>
+        decider.decide(
+          command,
+          past.reduce((state, event) => decider.evolve(state, event), decider.initialState),
+          facts,
+        );
+      return {
+        then: (expected: readonly Event[]) => expect(decide()).toEqual(expected),
+        thenNothingHappens: () => expect(decide()).toEqual([]),
+        thenRefuses: (code: string) => expect(codeThrownBy(decide)).toBe(code),
+      };
+    },
+  });
+  // A story without facts: its requests are the empty record.
+  return tell([], {} as FactsOf<Requests>);
+};
+
+const codeThrownBy = (decide: () => unknown): string => {
+  try {
+    return `nothing was refused: ${JSON.stringify(decide())}`;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && hasCode(error, String(error.code))) return String(error.code);
+    throw error;
+  }
+};
