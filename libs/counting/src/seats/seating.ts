@@ -1,0 +1,108 @@
+import { DomainError } from '#kernel';
+import type { Candidate, Election } from '../election/election.js';
+import type { PassedOver, SeatRules } from './seat-rules.js';
+
+const NO_RULES: SeatRules = { groups: [], unfilled: 'open' };
+
+/**
+ * Who may still take a seat. Every method asks it before it elects, so that reserved seats and maxima mean the same under each of them.
+ */
+export class Seating {
+  private readonly groupOf: ReadonlyMap<number, string>;
+  private readonly seated = new Set<number>();
+  private readonly out = new Set<number>();
+  private readonly standing: readonly Candidate[];
+
+  /**
+   * @throws DomainError `SEAT_RULES_INVALID` for a group without candidates that the election would need, counts that are not whole,
+   *   a maximum below the seats reserved, or more seats reserved than there are
+   */
+  constructor(
+    private readonly election: Election,
+    private readonly rules: SeatRules = NO_RULES,
+  ) {
+    assertSeatRules(election, rules);
+    this.standing = election.candidates.filter((candidate) => !candidate.withdrawn);
+    this.groupOf = new Map(this.standing.flatMap(({ n, group }) => (group === undefined ? [] : [[n, group] as const])));
+  }
+
+  /** seats not yet given */
+  get open(): number {
+    return this.election.seats - this.seated.size;
+  }
+
+  isSeated(n: number): boolean {
+    return this.seated.has(n);
+  }
+
+  seat(n: number): void {
+    this.seated.add(n);
+  }
+
+  /** From here on this candidate cannot be elected. */
+  exclude(n: number): void {
+    this.out.add(n);
+  }
+
+  /** Why this candidate may not take a seat now; null when nothing stands in the way but votes. */
+  obstacle(n: number): PassedOver | null {
+    const group = this.groupOf.get(n) ?? null;
+    const maximum = this.rules.groups.find((rule) => rule.group === group)?.maximum;
+    if (group !== null && maximum !== undefined && this.seatedOf(group) >= maximum) return { n, group, reason: 'groupMaximumReached' };
+    if (this.owed(group) > this.open - 1) return { n, group, reason: 'seatsReserved' };
+    return null;
+  }
+
+  /** True when leaving this candidate out would leave a reserved seat without anyone of its group to take it. */
+  isNeeded(n: number): boolean {
+    const group = this.groupOf.get(n);
+    const rule = this.rules.groups.find((candidate) => candidate.group === group);
+    if (group === undefined || !rule?.reserved) return false;
+    const missing = rule.reserved - this.seatedOf(group);
+    return missing > 0 && this.availableOf(group) <= missing;
+  }
+
+  /** True when all of these can be seated whatever the order. */
+  canSeatAll(candidates: readonly number[]): boolean {
+    if (candidates.length > this.open) return false;
+    const trial = new Seating(this.election, this.rules);
+    this.seated.forEach((n) => trial.seat(n));
+    this.out.forEach((n) => trial.exclude(n));
+    return candidates.every((n) => {
+      if (trial.obstacle(n)) return false;
+      trial.seat(n);
+      return true;
+    });
+  }
+
+  private seatedOf(group: string): number {
+    return [...this.seated].filter((n) => this.groupOf.get(n) === group).length;
+  }
+
+  private availableOf(group: string): number {
+    return this.standing.filter(({ n, group: own }) => own === group && !this.seated.has(n) && !this.out.has(n)).length;
+  }
+
+  /** Seats still owed to groups other than this one. */
+  private owed(except: string | null): number {
+    return this.rules.groups
+      .filter(({ group }) => group !== except)
+      .reduce((sum, { group, reserved = 0 }) => {
+        const missing = Math.max(0, reserved - this.seatedOf(group));
+        return sum + (this.rules.unfilled === 'open' ? Math.min(missing, this.availableOf(group)) : missing);
+      }, 0);
+  }
+}
+
+const assertSeatRules = (election: Election, rules: SeatRules): void => {
+  const names = new Set<string>();
+  for (const { group, reserved = 0, maximum } of rules.groups) {
+    const whole = [reserved, maximum ?? 0].every((count) => Number.isSafeInteger(count) && count >= 0);
+    if (!whole || names.has(group) || (maximum !== undefined && maximum < reserved)) {
+      throw new DomainError('SEAT_RULES_INVALID', { group }, 'invalid');
+    }
+    names.add(group);
+  }
+  const reserved = rules.groups.reduce((sum, group) => sum + (group.reserved ?? 0), 0);
+  if (reserved > election.seats) throw new DomainError('SEAT_RULES_INVALID', { reserved, seats: election.seats }, 'invalid');
+};
