@@ -1,5 +1,5 @@
 import type { Decider, DomainCommand, DomainEvent, FactRequests, FactsOf } from '#kernel';
-import { hasCode } from '#kernel';
+import { isDomainError } from '#kernel';
 
 /** The instant at which commands of a story are decided, unless they bring their own. */
 export const NOON = '2026-06-18T10:00:00.000Z';
@@ -40,7 +40,7 @@ const codeThrownBy = (decide: () => unknown): string => {
   try {
     return `nothing was refused: ${JSON.stringify(decide())}`;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && hasCode(error, String(error.code))) return String(error.code);
+    if (isDomainError(error)) return error.code;
     throw error;
   }
 };

@@ -24,7 +24,11 @@ export class DomainError extends Error {
   }
 }
 
+/** The `code` of anything thrown: ours, Node's or a driver's. Structural, because `instanceof` does not hold across realms. */
+export const codeOf = (error: unknown): string | undefined =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
 export const isDomainError = (error: unknown): error is DomainError =>
-  error instanceof Error && error.name === 'DomainError' && 'code' in error && typeof error.code === 'string';
+  codeOf(error) !== undefined && (error as { readonly name?: unknown }).name === 'DomainError';
 
 export const hasCode = (error: unknown, code: string): boolean => isDomainError(error) && error.code === code;

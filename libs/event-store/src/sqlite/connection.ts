@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { DomainError } from '#kernel';
+import { codeOf, DomainError } from '#kernel';
 import { APPLICATION_ID, schema } from './schema.js';
 import { asLedgerError } from './sqlite-errors.js';
 
@@ -48,8 +48,7 @@ const inspect = (database: Database.Database, file: string): { id: unknown; tabl
     const tables = Number(database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get());
     return { id, tables };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'SQLITE_NOTADB' || error.code === 'SQLITE_CORRUPT'))
-      throw notALedger(file, error);
+    if (['SQLITE_NOTADB', 'SQLITE_CORRUPT'].includes(codeOf(error) ?? '')) throw notALedger(file, error);
     throw error;
   }
 };

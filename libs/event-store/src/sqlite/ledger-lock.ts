@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { DomainError } from '#kernel';
+import { codeOf, DomainError } from '#kernel';
 import { asLedgerError } from './sqlite-errors.js';
 
 /**
@@ -20,8 +20,7 @@ export const lockDataFolder = (folder: string): (() => void) => {
     return () => held.close();
   } catch (error) {
     database?.close();
-    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY')
-      throw new DomainError('LEDGER_IN_USE', { folder }, 'conflict');
+    if (codeOf(error) === 'SQLITE_BUSY') throw new DomainError('LEDGER_IN_USE', { folder }, 'conflict');
     throw asLedgerError(error);
   }
 };

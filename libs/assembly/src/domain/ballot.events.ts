@@ -1,0 +1,61 @@
+import type { DomainEvent } from '#kernel';
+import type { MajorityRule } from '#counting';
+
+/** What is put to the vote. */
+export type BallotSubject =
+  { readonly kind: 'resolution'; readonly resolutionId: string } | { readonly kind: 'election'; readonly electionId: string };
+
+/** How the votes are counted: for and against under a majority rule, or marks for candidates. */
+export type BallotMethod = 'majority' | 'block';
+
+/** Voting begins. Everything the count will need stands here: the rule of the day, the roll, who was there. */
+export type BallotOpened = DomainEvent<
+  'BallotOpened',
+  {
+    readonly ballotId: string;
+    readonly assemblyId: string;
+    readonly subject: BallotSubject;
+    readonly mode: 'open';
+    readonly method: BallotMethod;
+    readonly choices: readonly string[];
+    /** how many choices a voter may mark */
+    readonly marks: number;
+    /** present when the method is a majority */
+    readonly rule?: MajorityRule;
+    /** exact fraction of the roll that must be present or represented; `0` asks for none */
+    readonly quorum: string;
+    readonly votesMayBeReplaced: boolean;
+    readonly rollCount: number;
+    readonly present: number;
+    readonly represented: number;
+    /** instant after which no vote is taken, ISO 8601 in UTC */
+    readonly closesAt?: string;
+  }
+>;
+
+export type BallotClosed = DomainEvent<'BallotClosed', { readonly ballotId: string; readonly assemblyId: string }>;
+
+/** What the voting on a resolution came to, under the rule the ballot was opened with. */
+export type ResultProclaimed = DomainEvent<
+  'ResultProclaimed',
+  {
+    readonly ballotId: string;
+    readonly assemblyId: string;
+    readonly counts: {
+      readonly for: number;
+      readonly against: number;
+      readonly abstain: number;
+      readonly blank: number;
+      readonly null: number;
+    };
+    readonly outcome: 'adopted' | 'rejected' | 'quorumNotReached';
+    /** votes the majority is a fraction of */
+    readonly baseCount: number;
+    /** smallest number of votes for that adopts */
+    readonly required: number;
+    /** SHA-256 over the canonical grouped votes, hexadecimal: anyone who recounts can compare */
+    readonly countHash: string;
+  }
+>;
+
+export type BallotEvent = BallotOpened | BallotClosed | ResultProclaimed;

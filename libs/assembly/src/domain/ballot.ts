@@ -1,0 +1,28 @@
+import { streamName, type Folding } from '#kernel';
+import type { BallotEvent, BallotOpened, ResultProclaimed } from './ballot.events.js';
+
+export interface OpenBallotState {
+  readonly status: 'open' | 'closed';
+  readonly opened: BallotOpened['data'];
+}
+
+export interface ProclaimedBallot {
+  readonly status: 'proclaimed';
+  readonly opened: BallotOpened['data'];
+  readonly result: ResultProclaimed['data'];
+}
+
+export type Ballot = { readonly status: 'unknown' } | OpenBallotState | ProclaimedBallot;
+
+export const ballotStream = (ballotId: string): string => streamName('ballot', ballotId);
+
+export const ballotFolding: Folding<Ballot, BallotEvent> = {
+  initialState: { status: 'unknown' },
+  evolve: (ballot, event) => {
+    if (event.type === 'BallotOpened') return { status: 'open', opened: event.data };
+    // A ballot is opened before anything else happens to it.
+    if (ballot.status === 'unknown') return ballot;
+    if (event.type === 'BallotClosed') return { status: 'closed', opened: ballot.opened };
+    return { status: 'proclaimed', opened: ballot.opened, result: event.data };
+  },
+};

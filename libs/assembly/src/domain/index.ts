@@ -1,0 +1,10 @@
+export type { AssemblyEvent } from './assembly.events.js';
+export { assemblyFolding, assemblyStream, type Assembly } from './assembly.js';
+export type { AttendanceEvent, AttendanceMode } from './attendance.js';
+export type { BallotEvent, BallotMethod, BallotSubject } from './ballot.events.js';
+export { ballotFolding, ballotStream, type Ballot } from './ballot.js';
+export type { RollEvent } from './roll.events.js';
+export { rollFolding, rollStream, type Roll } from './roll.js';
+export { tallyOf, type BallotTally, type GroupedVotes } from './tally.js';
+export type { Choice, VoteEvent } from './vote.events.js';
+export { voteStream } from './vote.js';

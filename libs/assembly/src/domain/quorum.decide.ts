@@ -1,0 +1,46 @@
+import { stateOf, type Decider, type DomainCommand, type FactsOf } from '#kernel';
+import { quorumOf } from '#counting';
+import { RULEBOOK_STREAM, rulebookFolding, type ResolutionKind } from '#statutes/domain';
+import { assemblyNotFound, assemblyNotOpen, rollNotFrozen } from './assembly.errors.js';
+import type { AssemblyEvent } from './assembly.events.js';
+import { assemblyFolding, assemblyStream, type Assembly } from './assembly.js';
+import { attendanceOf } from './attendance.js';
+import { rulesOf } from './pinned-rules.js';
+import { rollFolding, rollStream } from './roll.js';
+
+export interface NoteQuorum extends DomainCommand<'NoteQuorum'> {
+  readonly assemblyId: string;
+  readonly kind: ResolutionKind;
+}
+
+const facts = ({ assemblyId }: NoteQuorum) => ({
+  rulebook: stateOf(rulebookFolding, RULEBOOK_STREAM),
+  roll: stateOf(rollFolding, rollStream(assemblyId)),
+  attendance: attendanceOf(assemblyId),
+});
+
+type Facts = FactsOf<ReturnType<typeof facts>>;
+
+export const noteQuorum = (
+  { assemblyId, kind }: NoteQuorum,
+  assembly: Assembly,
+  { rulebook, roll, attendance }: Facts,
+): readonly AssemblyEvent[] => {
+  if (assembly.status === 'unknown') throw assemblyNotFound(assemblyId);
+  if (assembly.status !== 'open') throw assemblyNotOpen(assemblyId);
+  if (roll.status !== 'frozen') throw rollNotFrozen(assemblyId);
+  const { call } = assembly.convocation;
+  const fractions = rulesOf(rulebook, assembly).quorums[kind];
+  const fraction = call === 1 ? fractions.firstCall : fractions.secondCall;
+  const members = roll.frozen.count;
+  const { present, represented } = attendance;
+  const { required, reached } = quorumOf({ base: 'allMembers', fraction }, members, present + represented);
+  return [{ type: 'QuorumNoted', data: { assemblyId, kind, call, members, present, represented, required, reached } }];
+};
+
+export const quorumDecider: Decider<NoteQuorum, Assembly, AssemblyEvent, ReturnType<typeof facts>> = {
+  ...assemblyFolding,
+  stream: ({ assemblyId }) => assemblyStream(assemblyId),
+  facts,
+  decide: noteQuorum,
+};

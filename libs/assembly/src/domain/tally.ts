@@ -1,0 +1,20 @@
+import { lookedUp, type RegisterFact } from '#kernel';
+
+/** Votes that say the same, together. `choice` is the canonical JSON of what was marked. */
+export interface GroupedVotes {
+  readonly choice: string;
+  readonly count: number;
+}
+
+/** The votes recorded before the close, in ledger order, and nothing else. */
+export interface BallotTally {
+  readonly votes: readonly GroupedVotes[];
+  /** SHA-256 over the canonical grouped votes, hexadecimal */
+  readonly countHash: string;
+}
+
+/** The tally of a closed ballot. The register waits until every vote recorded before the close has been counted. */
+export const tallyOf = (ballotId: string): RegisterFact<BallotTally> => lookedUp<BallotTally>('assembly.tally', { ballotId });
+
+/** How many votes carry exactly this choice. */
+export const votesFor = ({ votes }: BallotTally, choice: string): number => votes.find((grouped) => grouped.choice === choice)?.count ?? 0;
