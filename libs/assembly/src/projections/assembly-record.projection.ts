@@ -1,0 +1,103 @@
+import type { RecordedEvent } from '#kernel';
+import type { Projection } from '#processing';
+import type { AssemblyEvent } from '../domain/assembly.events.js';
+import type { AttendanceEvent } from '../domain/attendance.js';
+import type { BallotEvent } from '../domain/ballot.events.js';
+import type { RollFrozen } from '../domain/roll.events.js';
+
+type Recorded = RecordedEvent<AssemblyEvent> | RecordedEvent<AttendanceEvent> | RecordedEvent<BallotEvent> | RecordedEvent<RollFrozen>;
+
+/** What happened at each assembly, except the votes: agenda, roll, attendance, quorum, ballots and their results. */
+export const assemblyRecordProjection: Projection = {
+  name: 'assembly-record',
+  version: 1,
+  handles: [
+    'AssemblyConvened',
+    'ResolutionTabled',
+    'RollFrozen',
+    'AssemblyOpened',
+    'CheckedIn',
+    'CheckedOut',
+    'QuorumNoted',
+    'BallotOpened',
+    'BallotClosed',
+    'ResultProclaimed',
+    'AssemblyClosed',
+  ],
+  schema: [
+    `CREATE TABLE assembly (
+      assembly_id TEXT PRIMARY KEY, kind TEXT NOT NULL, date TEXT NOT NULL, notice_sent_on TEXT NOT NULL, call INTEGER NOT NULL,
+      rulebook_version INTEGER NOT NULL, status TEXT NOT NULL, bureau TEXT, roll TEXT, opened_at TEXT, closed_at TEXT,
+      first_number INTEGER NOT NULL, last_number INTEGER NOT NULL) STRICT`,
+    `CREATE TABLE resolution (
+      assembly_id TEXT NOT NULL, number INTEGER NOT NULL, resolution_id TEXT NOT NULL, kind TEXT NOT NULL, text_digest TEXT NOT NULL,
+      PRIMARY KEY (assembly_id, number)) STRICT, WITHOUT ROWID`,
+    `CREATE TABLE quorum (ledger_number INTEGER PRIMARY KEY, assembly_id TEXT NOT NULL, noted TEXT NOT NULL) STRICT`,
+    `CREATE TABLE attendance (assembly_id TEXT NOT NULL, member_id TEXT NOT NULL, mode TEXT NOT NULL,
+      PRIMARY KEY (assembly_id, member_id)) STRICT, WITHOUT ROWID`,
+    `CREATE TABLE ballot (
+      ballot_id TEXT PRIMARY KEY, assembly_id TEXT NOT NULL, subject_id TEXT NOT NULL, opened TEXT NOT NULL, status TEXT NOT NULL,
+      opened_at TEXT NOT NULL, closed_at TEXT, result TEXT, first_number INTEGER NOT NULL, last_number INTEGER NOT NULL) STRICT`,
+  ],
+  indexes: [
+    'CREATE INDEX quorum_of_assembly ON quorum (assembly_id)',
+    'CREATE INDEX ballot_of_assembly ON ballot (assembly_id, first_number)',
+    'CREATE INDEX assembly_by_date ON assembly (date)',
+  ],
+  prepare: (database) => {
+    const run = (sql: string) => {
+      const statement = database.prepare(sql);
+      return (...values: (string | number | undefined)[]) => statement.run(...values.map((value) => value ?? null));
+    };
+    const convened = run(`INSERT INTO assembly VALUES (?, ?, ?, ?, ?, ?, 'convened', NULL, NULL, NULL, NULL, ?, ?)`);
+    const tabled = run('INSERT INTO resolution VALUES (?, ?, ?, ?, ?)');
+    const rollFrozen = run('UPDATE assembly SET roll = ?, last_number = ? WHERE assembly_id = ?');
+    const opened = run(`UPDATE assembly SET status = 'open', bureau = ?, opened_at = ?, last_number = ? WHERE assembly_id = ?`);
+    const closed = run(`UPDATE assembly SET status = 'closed', closed_at = ?, last_number = ? WHERE assembly_id = ?`);
+    const checkedIn = run('INSERT INTO attendance VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET mode = excluded.mode');
+    const checkedOut = run('DELETE FROM attendance WHERE assembly_id = ? AND member_id = ?');
+    const quorumNoted = run('INSERT INTO quorum VALUES (?, ?, ?)');
+    const ballotOpened = run(`INSERT INTO ballot VALUES (?, ?, ?, ?, 'open', ?, NULL, NULL, ?, ?)`);
+    const ballotClosed = run(`UPDATE ballot SET status = 'closed', closed_at = ?, last_number = ? WHERE ballot_id = ?`);
+    const proclaimed = run(`UPDATE ballot SET status = 'proclaimed', result = ?, last_number = ? WHERE ballot_id = ?`);
+
+    return {
+      apply: (recorded) => {
+        // `handles` lists exactly the events of these unions.
+        const event = recorded as Recorded;
+        const { number, meta } = recorded;
+        switch (event.type) {
+          case 'AssemblyConvened': {
+            const { assemblyId, kind, date, noticeSentOn, call, rulebookVersion } = event.data;
+            return void convened(assemblyId, kind, date, noticeSentOn, call, rulebookVersion, number, number);
+          }
+          case 'ResolutionTabled': {
+            const { assemblyId, number: place, resolutionId, kind, textDigest } = event.data;
+            return void tabled(assemblyId, place, resolutionId, kind, textDigest);
+          }
+          case 'RollFrozen':
+            return void rollFrozen(JSON.stringify(event.data), number, event.data.assemblyId);
+          case 'AssemblyOpened':
+            return void opened(JSON.stringify(event.data.bureau), meta.recordedAt, number, event.data.assemblyId);
+          case 'AssemblyClosed':
+            return void closed(meta.recordedAt, number, event.data.assemblyId);
+          case 'CheckedIn':
+            return void checkedIn(event.data.assemblyId, event.data.memberId, event.data.mode);
+          case 'CheckedOut':
+            return void checkedOut(event.data.assemblyId, event.data.memberId);
+          case 'QuorumNoted':
+            return void quorumNoted(number, event.data.assemblyId, JSON.stringify(event.data));
+          case 'BallotOpened': {
+            const { ballotId, assemblyId, subject } = event.data;
+            const subjectId = subject.kind === 'resolution' ? subject.resolutionId : subject.electionId;
+            return void ballotOpened(ballotId, assemblyId, subjectId, JSON.stringify(event.data), meta.recordedAt, number, number);
+          }
+          case 'BallotClosed':
+            return void ballotClosed(meta.recordedAt, number, event.data.ballotId);
+          case 'ResultProclaimed':
+            return void proclaimed(JSON.stringify(event.data), number, event.data.ballotId);
+        }
+      },
+    };
+  },
+};

@@ -1,0 +1,86 @@
+import { canonicalJson, type RecordedEvent } from '#kernel';
+import type { Projection } from '#processing';
+import type { BallotEvent } from '../domain/ballot.events.js';
+import type { VoteEvent } from '../domain/vote.events.js';
+
+type Recorded = RecordedEvent<BallotEvent> | RecordedEvent<VoteEvent>;
+
+/**
+ * Votes that say the same, counted together, for each ballot. A vote counts when it stands before `BallotClosed` in the ledger; what comes
+ * after is counted apart as late. Votes arrive by the thousand, so a batch is added up in memory and written once.
+ */
+export const tallyProjection: Projection = {
+  name: 'tally',
+  version: 1,
+  handles: ['BallotOpened', 'VoteCast', 'VoteReplaced', 'BallotClosed'],
+  schema: [
+    `CREATE TABLE ballot (
+      ballot_id TEXT PRIMARY KEY, closed_number INTEGER, votes INTEGER NOT NULL, late INTEGER NOT NULL) STRICT, WITHOUT ROWID`,
+    `CREATE TABLE choice (
+      ballot_id TEXT NOT NULL, choice TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (ballot_id, choice)) STRICT, WITHOUT ROWID`,
+  ],
+  indexes: [],
+  prepare: (database) => {
+    const opened = database.prepare('INSERT INTO ballot VALUES (?, NULL, 0, 0)');
+    const closed = database.prepare('UPDATE ballot SET closed_number = ? WHERE ballot_id = ?');
+    const isClosed = database.prepare<[string], number>('SELECT closed_number IS NOT NULL FROM ballot WHERE ballot_id = ?').pluck();
+    const addVotes = database.prepare('UPDATE ballot SET votes = votes + ?, late = late + ? WHERE ballot_id = ?');
+    const addChoice = database.prepare('INSERT INTO choice VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count');
+    let batch = new Map<string, BatchOfBallot>();
+
+    const batchOf = (ballotId: string): BatchOfBallot => {
+      const known = batch.get(ballotId);
+      if (known) return known;
+      const started = { closed: isClosed.get(ballotId) === 1, votes: 0, late: 0, choices: new Map<string, number>() };
+      batch.set(ballotId, started);
+      return started;
+    };
+
+    return {
+      apply: (recorded) => {
+        // `handles` lists exactly the events of these unions.
+        const event = recorded as Recorded;
+        switch (event.type) {
+          case 'BallotOpened':
+            return void opened.run(event.data.ballotId);
+          case 'BallotClosed':
+            closed.run(event.number, event.data.ballotId);
+            batchOf(event.data.ballotId).closed = true;
+            return;
+          case 'VoteCast':
+            return count(batchOf(event.data.ballotId), event.data.choice, 1);
+          case 'VoteReplaced': {
+            const ballot = batchOf(event.data.ballotId);
+            if (!ballot.closed) count(ballot, event.data.replaced, -1);
+            return count(ballot, event.data.choice, 1);
+          }
+        }
+      },
+      flush: () => {
+        const finished = batch;
+        batch = new Map();
+        for (const [ballotId, { votes, late, choices }] of finished) {
+          if (votes !== 0 || late !== 0) addVotes.run(votes, late, ballotId);
+          for (const [choice, difference] of choices) if (difference !== 0) addChoice.run(ballotId, choice, difference);
+        }
+      },
+    };
+  },
+};
+
+interface BatchOfBallot {
+  closed: boolean;
+  votes: number;
+  late: number;
+  readonly choices: Map<string, number>;
+}
+
+const count = (ballot: BatchOfBallot, choice: string | readonly string[], difference: 1 | -1): void => {
+  if (ballot.closed) {
+    ballot.late += 1;
+    return;
+  }
+  const key = canonicalJson(choice);
+  ballot.votes += difference;
+  ballot.choices.set(key, (ballot.choices.get(key) ?? 0) + difference);
+};
