@@ -57,3 +57,6 @@ export interface RecordedEvent<Event extends DomainEvent = DomainEvent> extends 
   /** ledger number: dense, 0-based, the same in every store; what people and proofs refer to */
   readonly number: number;
 }
+
+/** One of several events as recorded: knowing its type is knowing its data. */
+export type RecordedOneOf<Event extends DomainEvent> = Event extends DomainEvent ? RecordedEvent<Event> : never;

@@ -19,7 +19,7 @@ export const electorateOf = (voters: readonly Voter[]): Electorate => {
   const perCollege: Record<string, number> = {};
   const rollHash = createHash('sha256');
   for (const { memberId, college } of lines) {
-    if (college !== undefined) perCollege[college] = (perCollege[college] ?? 0) + 1;
+    if (college !== null) perCollege[college] = (perCollege[college] ?? 0) + 1;
     rollHash.update(`${memberId}\t${college ?? ''}\n`);
   }
   return { lines, count: lines.length, perCollege, rollHash: rollHash.digest('hex') };

@@ -52,9 +52,9 @@ export class FreezeRollHandler implements ICommandHandler<FreezeRoll> {
 const partsOf = function* (assemblyId: string, freezeId: string, { lines }: Electorate): Generator<RollPart['data']> {
   let from = 0;
   while (from < lines.length) {
-    const college = lines[from]?.college;
+    const college = lines[from]?.college ?? undefined;
     let to = from;
-    while (to < lines.length && to - from < LINES_IN_A_PART && lines[to]?.college === college) to += 1;
+    while (to < lines.length && to - from < LINES_IN_A_PART && (lines[to]?.college ?? undefined) === college) to += 1;
     yield { assemblyId, freezeId, first: from + 1, college, memberIds: lines.slice(from, to).map(({ memberId }) => memberId) };
     from = to;
   }

@@ -1,11 +1,11 @@
-import type { RecordedEvent } from '#kernel';
+import type { RecordedOneOf } from '#kernel';
 import type { Projection } from '#processing';
 import type { AssemblyEvent } from '../domain/assembly.events.js';
 import type { AttendanceEvent } from '../domain/attendance.js';
 import type { BallotEvent } from '../domain/ballot.events.js';
 import type { RollFrozen } from '../domain/roll.events.js';
 
-type Recorded = RecordedEvent<AssemblyEvent> | RecordedEvent<AttendanceEvent> | RecordedEvent<BallotEvent> | RecordedEvent<RollFrozen>;
+type Recorded = RecordedOneOf<AssemblyEvent | AttendanceEvent | BallotEvent | RollFrozen>;
 
 /** What happened at each assembly, except the votes: agenda, roll, attendance, quorum, ballots and their results. */
 export const assemblyRecordProjection: Projection = {

@@ -1,9 +1,9 @@
-import { canonicalJson, type RecordedEvent } from '#kernel';
+import { canonicalJson, type RecordedOneOf } from '#kernel';
 import type { Projection } from '#processing';
 import type { BallotEvent } from '../domain/ballot.events.js';
 import type { VoteEvent } from '../domain/vote.events.js';
 
-type Recorded = RecordedEvent<BallotEvent> | RecordedEvent<VoteEvent>;
+type Recorded = RecordedOneOf<BallotEvent | VoteEvent>;
 
 /**
  * Votes that say the same, counted together, for each ballot. A vote counts when it stands before `BallotClosed` in the ledger; what comes

@@ -1,0 +1,56 @@
+import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { EVENT_STORE, FactRegisters, FoldedStreams, READ_MODELS } from '#cqrs';
+import type { EventStore } from '#event-store';
+import type { ReadModels } from '#processing';
+import { CastVoteHandler } from './commands/cast-vote.command.js';
+import { CheckInHandler } from './commands/check-in.command.js';
+import { CheckOutHandler } from './commands/check-out.command.js';
+import { CloseAssemblyHandler } from './commands/close-assembly.command.js';
+import { CloseBallotHandler } from './commands/close-ballot.command.js';
+import { ConveneAssemblyHandler } from './commands/convene-assembly.command.js';
+import { FreezeRollHandler } from './commands/freeze-roll.command.js';
+import { NoteQuorumHandler } from './commands/note-quorum.command.js';
+import { OpenAssemblyHandler } from './commands/open-assembly.command.js';
+import { OpenBallotHandler } from './commands/open-ballot.command.js';
+import { ProclaimResultHandler } from './commands/proclaim-result.command.js';
+import { TableResolutionHandler } from './commands/table-resolution.command.js';
+import { attendanceRegister } from './queries/attendance.register.js';
+import { GetAssemblyHandler } from './queries/get-assembly.query.js';
+import { GetMinutesHandler } from './queries/get-minutes.query.js';
+import { ListAssembliesHandler } from './queries/list-assemblies.query.js';
+import { ListRightsHandler } from './queries/list-rights.query.js';
+import { tallyRegister } from './queries/tally.register.js';
+
+@Module({
+  providers: [
+    CastVoteHandler,
+    CheckInHandler,
+    CheckOutHandler,
+    CloseAssemblyHandler,
+    CloseBallotHandler,
+    ConveneAssemblyHandler,
+    FreezeRollHandler,
+    NoteQuorumHandler,
+    OpenAssemblyHandler,
+    OpenBallotHandler,
+    ProclaimResultHandler,
+    TableResolutionHandler,
+    GetAssemblyHandler,
+    GetMinutesHandler,
+    ListAssembliesHandler,
+    ListRightsHandler,
+  ],
+})
+export class AssemblyModule implements OnModuleInit {
+  constructor(
+    private readonly registers: FactRegisters,
+    private readonly streams: FoldedStreams,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(READ_MODELS) private readonly readModels: ReadModels,
+  ) {}
+
+  onModuleInit(): void {
+    this.registers.add('assembly.tally', tallyRegister(this.streams, this.readModels));
+    this.registers.add('assembly.attendance', attendanceRegister(this.store, this.readModels));
+  }
+}

@@ -1,0 +1,28 @@
+import type { Process, Projection } from '#processing';
+import { closeBallotAtDeadline } from './processes/close-ballot-at-deadline.process.js';
+import { assemblyRecordProjection } from './projections/assembly-record.projection.js';
+import { tallyProjection } from './projections/tally.projection.js';
+
+export { AssemblyModule } from './assembly.module.js';
+export { CastVote } from './commands/cast-vote.command.js';
+export { CheckIn } from './commands/check-in.command.js';
+export { CheckOut } from './commands/check-out.command.js';
+export { CloseAssembly } from './commands/close-assembly.command.js';
+export { CloseBallot } from './commands/close-ballot.command.js';
+export { ConveneAssembly } from './commands/convene-assembly.command.js';
+export { FreezeRoll } from './commands/freeze-roll.command.js';
+export { NoteQuorum } from './commands/note-quorum.command.js';
+export { OpenAssembly } from './commands/open-assembly.command.js';
+export { OpenBallot } from './commands/open-ballot.command.js';
+export { ProclaimResult } from './commands/proclaim-result.command.js';
+export { TableResolution } from './commands/table-resolution.command.js';
+export * from './domain/index.js';
+export type { CloseBallotAsked } from './processes/close-ballot-at-deadline.process.js';
+export type { AssemblySummary, AssemblyView, BallotView, ResolutionView } from './queries/assembly-view.js';
+export { GetAssembly } from './queries/get-assembly.query.js';
+export { GetMinutes, type Minutes } from './queries/get-minutes.query.js';
+export { ListAssemblies, type AssemblyPage } from './queries/list-assemblies.query.js';
+export { ListRights, type Right } from './queries/list-rights.query.js';
+
+export const assemblyProjections: readonly Projection[] = [assemblyRecordProjection, tallyProjection];
+export const assemblyProcesses: readonly Process[] = [closeBallotAtDeadline];

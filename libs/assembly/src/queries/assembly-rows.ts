@@ -1,0 +1,111 @@
+import type { Database } from 'better-sqlite3';
+import { prepared } from '#processing';
+import type { QuorumNoted } from '../domain/assembly.events.js';
+import type { AttendanceCount } from '../domain/attendance.js';
+import type { BallotOpened, ResultProclaimed } from '../domain/ballot.events.js';
+import type { RollFrozen } from '../domain/roll.events.js';
+import type { AssemblySummary, BallotView, ResolutionView } from './assembly-view.js';
+
+interface AssemblyRow {
+  readonly assembly_id: string;
+  readonly kind: string;
+  readonly date: string;
+  readonly notice_sent_on: string;
+  readonly call: number;
+  readonly rulebook_version: number;
+  readonly status: AssemblySummary['status'];
+  readonly bureau: string | null;
+  readonly roll: string | null;
+  readonly opened_at: string | null;
+  readonly closed_at: string | null;
+}
+
+interface BallotRow {
+  readonly ballot_id: string;
+  readonly assembly_id: string;
+  readonly opened: string;
+  readonly status: BallotView['status'];
+  readonly opened_at: string;
+  readonly closed_at: string | null;
+  readonly result: string | null;
+}
+
+/** JSON the projection wrote from an event of this type. */
+const parsed = <Shape>(json: string): Shape => JSON.parse(json) as Shape;
+
+export const assemblyRow = (database: Database, assemblyId: string): AssemblyRow | undefined =>
+  prepared<[string], AssemblyRow>(database, 'SELECT * FROM assembly WHERE assembly_id = ?').get(assemblyId);
+
+/** Latest first, from before `before` (a date and an id) on. */
+export const assemblyRows = (database: Database, limit: number, before?: { date: string; assemblyId: string }): readonly AssemblyRow[] =>
+  prepared<[string, string, number], AssemblyRow>(
+    database,
+    'SELECT * FROM assembly WHERE (date, assembly_id) < (?, ?) ORDER BY date DESC, assembly_id DESC LIMIT ?',
+  ).all(before?.date ?? '9999', before?.assemblyId ?? '', limit);
+
+export const summaryOf = (row: AssemblyRow): AssemblySummary => ({
+  assemblyId: row.assembly_id,
+  kind: row.kind,
+  date: row.date,
+  noticeSentOn: row.notice_sent_on,
+  call: row.call,
+  rulebookVersion: row.rulebook_version,
+  status: row.status,
+});
+
+export const bureauOf = ({ bureau }: AssemblyRow): readonly string[] => (bureau === null ? [] : parsed<string[]>(bureau));
+
+export const frozenRollOf = ({ roll }: AssemblyRow): Omit<RollFrozen['data'], 'assemblyId' | 'freezeId'> | null => {
+  if (roll === null) return null;
+  const { asOf, date, count, perCollege, rollHash } = parsed<RollFrozen['data']>(roll);
+  return { asOf, date, count, perCollege, rollHash };
+};
+
+export const attendanceRow = (database: Database, assemblyId: string): AttendanceCount => {
+  const present = prepared<[string], { present: number }>(database, 'SELECT count(*) AS present FROM attendance WHERE assembly_id = ?').get(
+    assemblyId,
+  );
+  return { present: present?.present ?? 0, represented: 0 };
+};
+
+export const quorumRows = (database: Database, assemblyId: string): readonly Omit<QuorumNoted['data'], 'assemblyId'>[] =>
+  prepared<[string], { noted: string }>(database, 'SELECT noted FROM quorum WHERE assembly_id = ? ORDER BY ledger_number')
+    .all(assemblyId)
+    .map(({ noted }) => {
+      const { assemblyId: _ofThisAssembly, ...quorum } = parsed<QuorumNoted['data']>(noted);
+      return quorum;
+    });
+
+export const resolutionRows = (database: Database, assemblyId: string): readonly Omit<ResolutionView, 'text'>[] =>
+  prepared<[string], { resolution_id: string; number: number; kind: string; text_digest: string }>(
+    database,
+    'SELECT * FROM resolution WHERE assembly_id = ? ORDER BY number',
+  )
+    .all(assemblyId)
+    .map((row) => ({ resolutionId: row.resolution_id, number: row.number, kind: row.kind, textDigest: row.text_digest }));
+
+const ballotView = (row: BallotRow): Omit<BallotView, 'votes' | 'late'> => ({
+  ballotId: row.ballot_id,
+  status: row.status,
+  openedAt: row.opened_at,
+  closedAt: row.closed_at,
+  opened: parsed<BallotOpened['data']>(row.opened),
+  result: row.result === null ? null : parsed<ResultProclaimed['data']>(row.result),
+});
+
+export const ballotRows = (database: Database, assemblyId: string): readonly Omit<BallotView, 'votes' | 'late'>[] =>
+  prepared<[string], BallotRow>(database, 'SELECT * FROM ballot WHERE assembly_id = ? ORDER BY first_number')
+    .all(assemblyId)
+    .map(ballotView);
+
+export const participationRow = (database: Database, ballotId: string): { readonly votes: number; readonly late: number } =>
+  prepared<[string], { votes: number; late: number }>(database, 'SELECT votes, late FROM ballot WHERE ballot_id = ?').get(ballotId) ?? {
+    votes: 0,
+    late: 0,
+  };
+
+export const groupedVoteRows = (database: Database, ballotId: string): readonly { readonly choice: string; readonly count: number }[] =>
+  prepared<[string], { choice: string; count: number }>(
+    database,
+    'SELECT choice, count FROM choice WHERE ballot_id = ? AND count > 0 ORDER BY choice',
+  ).all(ballotId);

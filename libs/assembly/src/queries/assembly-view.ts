@@ -1,0 +1,49 @@
+import type { BallotOpened, ResultProclaimed } from '../domain/ballot.events.js';
+import type { QuorumNoted } from '../domain/assembly.events.js';
+import type { RollFrozen } from '../domain/roll.events.js';
+
+export interface ResolutionView {
+  readonly resolutionId: string;
+  readonly number: number;
+  readonly kind: string;
+  readonly textDigest: string;
+  readonly text: string;
+}
+
+export interface BallotView {
+  readonly ballotId: string;
+  readonly status: 'open' | 'closed' | 'proclaimed';
+  readonly openedAt: string;
+  readonly closedAt: string | null;
+  readonly opened: BallotOpened['data'];
+  /** rights used so far: participation, never a partial result */
+  readonly votes: number;
+  /** votes recorded after the close, kept and not counted */
+  readonly late: number;
+  readonly result: ResultProclaimed['data'] | null;
+}
+
+export interface AssemblySummary {
+  readonly assemblyId: string;
+  readonly kind: string;
+  readonly date: string;
+  readonly noticeSentOn: string;
+  readonly call: number;
+  readonly rulebookVersion: number;
+  readonly status: 'convened' | 'open' | 'closed';
+}
+
+export interface AssemblyView extends AssemblySummary {
+  readonly bureau: readonly string[];
+  readonly openedAt: string | null;
+  readonly closedAt: string | null;
+  readonly roll: Omit<RollFrozen['data'], 'assemblyId' | 'freezeId'> | null;
+  readonly attendance: { readonly present: number; readonly represented: number };
+  readonly quorums: readonly Omit<QuorumNoted['data'], 'assemblyId'>[];
+  readonly resolutions: readonly ResolutionView[];
+  readonly ballots: readonly BallotView[];
+  /** ledger number the answer is true for */
+  readonly number: number;
+  /** true when the answer does not yet hold what the caller has written */
+  readonly stale: boolean;
+}

@@ -1,0 +1,66 @@
+import { Inject } from '@nestjs/common';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { READ_MODELS } from '#cqrs';
+import { PublicDocuments } from '#documents';
+import type { ReadModels } from '#processing';
+import { assemblyNotFound } from '../domain/assembly.errors.js';
+import {
+  assemblyRow,
+  attendanceRow,
+  ballotRows,
+  bureauOf,
+  frozenRollOf,
+  participationRow,
+  quorumRows,
+  resolutionRows,
+  summaryOf,
+} from './assembly-rows.js';
+import type { AssemblyView, ResolutionView } from './assembly-view.js';
+
+/** One assembly, whole: agenda, roll, attendance, quorum, ballots with participation and proclaimed results. */
+export class GetAssembly extends Query<AssemblyView> {
+  constructor(
+    readonly assemblyId: string,
+    /** ledger number from a receipt: the answer holds at least that, or says it is stale */
+    readonly minNumber?: number,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(GetAssembly)
+export class GetAssemblyHandler implements IQueryHandler<GetAssembly> {
+  constructor(
+    @Inject(READ_MODELS) private readonly readModels: ReadModels,
+    private readonly documents: PublicDocuments,
+  ) {}
+
+  /** @throws DomainError `ASSEMBLY_NOT_FOUND` */
+  async execute({ assemblyId, minNumber }: GetAssembly): Promise<AssemblyView> {
+    const [record, tally] = await Promise.all([
+      this.readModels.waitFor('assembly-record', minNumber),
+      this.readModels.waitFor('tally', minNumber),
+    ]);
+    const database = this.readModels.reader('assembly-record');
+    const row = assemblyRow(database, assemblyId);
+    if (!row) throw assemblyNotFound(assemblyId);
+    const tallies = this.readModels.reader('tally');
+    const view = {
+      ...summaryOf(row),
+      bureau: bureauOf(row),
+      openedAt: row.opened_at,
+      closedAt: row.closed_at,
+      roll: frozenRollOf(row),
+      attendance: attendanceRow(database, assemblyId),
+      quorums: quorumRows(database, assemblyId),
+      ballots: ballotRows(database, assemblyId).map((ballot) => ({ ...ballot, ...participationRow(tallies, ballot.ballotId) })),
+      number: Math.min(record.number, tally.number),
+      stale: record.stale || tally.stale,
+    };
+    return { ...view, resolutions: await Promise.all(resolutionRows(database, assemblyId).map((resolution) => this.withText(resolution))) };
+  }
+
+  private async withText(resolution: Omit<ResolutionView, 'text'>): Promise<ResolutionView> {
+    return { ...resolution, text: (await this.documents.get(resolution.textDigest)) ?? '' };
+  }
+}

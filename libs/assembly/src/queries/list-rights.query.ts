@@ -1,0 +1,41 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { rightIdOf } from '#kernel';
+import { FoldedStreams } from '#cqrs';
+import { rollNotFrozen } from '../domain/assembly.errors.js';
+import { lineOfMember, rollFolding, rollStream } from '../domain/roll.js';
+
+export interface Right {
+  readonly rightId: string;
+  readonly memberId: string;
+}
+
+/** The rights of a frozen roll: a page of its lines, or those of one member. */
+export class ListRights extends Query<readonly Right[]> {
+  constructor(
+    readonly assemblyId: string,
+    readonly wanted: { readonly memberId: string } | { readonly first: number; readonly limit: number },
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ListRights)
+export class ListRightsHandler implements IQueryHandler<ListRights> {
+  constructor(private readonly streams: FoldedStreams) {}
+
+  /** @throws DomainError `ROLL_NOT_FROZEN` */
+  async execute({ assemblyId, wanted }: ListRights): Promise<readonly Right[]> {
+    const { state: roll } = await this.streams.load(rollStream(assemblyId), rollFolding);
+    if (roll.status !== 'frozen') throw rollNotFrozen(assemblyId);
+    if ('memberId' in wanted) {
+      const line = lineOfMember(roll, wanted.memberId);
+      return line === undefined ? [] : [{ rightId: rightIdOf(line), memberId: wanted.memberId }];
+    }
+    const { first, limit } = wanted;
+    return roll.parts
+      .filter((part) => part.first < first + limit && part.first + part.memberIds.length > first)
+      .flatMap((part) => part.memberIds.map((memberId, offset) => ({ line: part.first + offset, memberId })))
+      .filter(({ line }) => line >= first && line < first + limit)
+      .map(({ line, memberId }) => ({ rightId: rightIdOf(line), memberId }));
+  }
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, DomainError } from '#kernel';
+import type { FoldedStreams } from '#cqrs';
+import type { ReadModels } from '#processing';
+import { ballotFolding, ballotStream } from '../domain/ballot.js';
+import type { BallotTally } from '../domain/tally.js';
+import { groupedVoteRows } from './assembly-rows.js';
+
+/** How long a proclamation waits for the last votes to be counted, in milliseconds. */
+const PATIENCE = 30_000;
+
+/** Nothing has been counted yet: the ballot is not closed. */
+const uncounted: BallotTally = { votes: [], countHash: '' };
+
+/**
+ * Answers `assembly.tally`: the votes recorded before the close.
+ * @throws DomainError `TALLY_NOT_READY` when the count has not caught up in time; the same command may be sent again
+ */
+export const tallyRegister =
+  (streams: FoldedStreams, readModels: ReadModels) =>
+  async ({ ballotId }: Readonly<Record<string, unknown>>): Promise<BallotTally> => {
+    const id = String(ballotId);
+    const closed = (await streams.load(ballotStream(id), ballotFolding)).lastOf('BallotClosed');
+    if (!closed) return uncounted;
+    const { stale } = await readModels.waitFor('tally', closed.number, PATIENCE);
+    if (stale) throw new DomainError('TALLY_NOT_READY', { ballotId: id }, 'unavailable');
+    const votes = groupedVoteRows(readModels.reader('tally'), id);
+    return { votes, countHash: countHashOf(id, votes) };
+  };
+
+/** SHA-256 over the canonical JSON of the ballot and its grouped votes in the order of their choices. */
+const countHashOf = (ballotId: string, votes: BallotTally['votes']): string =>
+  createHash('sha256').update(canonicalJson({ ballotId, votes })).digest('hex');
