@@ -1,0 +1,149 @@
+/**
+ * Who may import whom: `kernel ← domain ← commands, queries, projections, processes ← apps`. The reasons are in the README ("Architecture in
+ * one screen"); `test/architecture/import-rules.spec.ts` breaks every rule once, to see it refused.
+ */
+const spec = '\\.spec\\.ts$';
+const testing = `${spec}|^test/`;
+const framework = '^node_modules/(@nestjs|rxjs|reflect-metadata)/';
+
+/** A folder of a context, and the folders that stand beside or above it. */
+const layer = (name, above) => ({
+  name: `${name}-know-nothing-of-${above.replaceAll('|', '-')}`,
+  comment: `${name} come before ${above.replaceAll('|', ', ')}: turn the import round, or move what both need to the domain`,
+  severity: 'error',
+  from: { path: `^libs/[^/]+/src/${name}/`, pathNot: spec },
+  to: { path: `^libs/[^/]+/src/(${above})/` },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      comment: 'two files that import each other are one: move what both need into a third; type imports count, they bind readers too',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'every-import-resolves',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'kernel-stands-alone',
+      comment: 'the kernel has no dependency at all, not even on Node',
+      severity: 'error',
+      from: { path: '^libs/kernel/', pathNot: spec },
+      to: { pathNot: '^libs/kernel/' },
+    },
+    {
+      name: 'counting-is-pure',
+      comment: 'a count is repeated by auditors with nothing but the kernel',
+      severity: 'error',
+      from: { path: '^libs/counting/', pathNot: spec },
+      to: { pathNot: ['^libs/counting/', '^libs/kernel/src/index\\.ts$'] },
+    },
+    {
+      name: 'domain-is-pure',
+      comment: 'a decision depends on its command, state and facts: no framework, no Node, no store',
+      severity: 'error',
+      from: { path: '^libs/([^/]+)/src/domain/', pathNot: spec },
+      to: { pathNot: ['^libs/$1/src/domain/', '^libs/(kernel|counting)/src/index\\.ts$', '^libs/[^/]+/src/domain/index\\.ts$'] },
+    },
+    layer('commands', 'processes'),
+    layer('queries', 'commands|processes'),
+    layer('projections', 'commands|queries|processes'),
+    {
+      name: 'through-the-front-door',
+      comment: 'a library is seen through its index.ts, and the pure part of a context through domain/index.ts',
+      severity: 'error',
+      from: { path: '^libs/([^/]+)/', pathNot: spec },
+      to: { path: '^libs/(?!$1/)', pathNot: '^libs/[^/]+/src/((domain|sqlite|kurrent|memory)/)?index\\.ts$' },
+    },
+    {
+      name: 'apps-through-the-front-door',
+      comment: 'apps use what a library offers in its index.ts',
+      severity: 'error',
+      from: { path: '^apps/', pathNot: spec },
+      to: { path: '^libs/', pathNot: '^libs/[^/]+/src/((domain|sqlite|kurrent|memory)/)?index\\.ts$' },
+    },
+    {
+      name: 'apps-choose-the-adapter',
+      comment: 'libraries know the port; cqrs lays the in-memory overlay over whichever store it was given, for dry runs',
+      severity: 'error',
+      from: { path: '^libs/(?!event-store/)', pathNot: [spec, '^libs/cqrs/'] },
+      to: { path: '^libs/event-store/src/(sqlite|kurrent|memory)/' },
+    },
+    {
+      name: 'dry-runs-use-the-overlay-only',
+      severity: 'error',
+      from: { path: '^libs/cqrs/', pathNot: spec },
+      to: { path: '^libs/event-store/src/(sqlite|kurrent)/' },
+    },
+    {
+      name: 'client-stays-in-its-adapter',
+      comment: 'the next client of the cluster is a swap of one folder; the wire server of the tests speaks with its generated services',
+      severity: 'error',
+      from: { pathNot: '^(libs/event-store/src/kurrent|test/support/wire-server)/' },
+      to: { path: '^node_modules/(@eventstore/db-client|google-protobuf)/' },
+    },
+    {
+      name: 'contexts-open-no-database',
+      comment: 'a context is handed its connection; it may know the type',
+      severity: 'error',
+      from: { path: '^libs/(statutes|membership|shares|assembly|elections|discipline)/', pathNot: spec },
+      to: { path: '^node_modules/(@types/)?better-sqlite3/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'framework-stays-outside',
+      comment: 'the store and the proofs are used by tools that start no application',
+      severity: 'error',
+      from: { path: '^libs/(event-store|proof)/', pathNot: spec },
+      to: { path: framework },
+    },
+    {
+      name: 'foundations-know-no-context',
+      severity: 'error',
+      from: { path: '^libs/(event-store|processing|cqrs|proof|documents)/', pathNot: spec },
+      to: { path: '^libs/(statutes|membership|shares|assembly|elections|discipline)/' },
+    },
+    {
+      name: 'libraries-know-no-app',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'pages-speak-http',
+      comment: 'pages know the API by its OpenAPI description only',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { path: '^(libs|apps/(?!web/))' },
+    },
+    {
+      name: 'sources-know-no-test',
+      severity: 'error',
+      from: { path: '^(libs|apps)/', pathNot: spec },
+      to: { path: testing },
+    },
+    {
+      name: 'sources-ship-their-dependencies',
+      comment: 'what runs in production stands under dependencies',
+      severity: 'error',
+      from: { path: '^(libs|apps)/', pathNot: [spec, '^apps/web/vite\\.config\\.ts$'] },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: '^node_modules/@types/',
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|test/fixtures)/' },
+    tsPreCompilationDeps: true,
+    webpackConfig: { fileName: 'test/architecture/resolve-sources.mjs' },
+  },
+};
