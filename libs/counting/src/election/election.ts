@@ -10,6 +10,8 @@ export interface Candidate {
   readonly group?: string;
   /** withdrawn before the count: marks for them are passed over */
   readonly withdrawn?: boolean;
+  /** stands for all names written in that nobody declared: counted, never elected, excluded first */
+  readonly undeclared?: boolean;
 }
 
 /** What is put to the count: seats, candidates in the order of the paper, and the papers, identical ones together or not. */

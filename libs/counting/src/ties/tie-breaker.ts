@@ -6,7 +6,8 @@ import type { TieRule } from './tie-rule.js';
 /** Votes by candidate number; index 0 is unused. */
 export type Totals = readonly bigint[];
 
-interface Question {
+/** Where a tie stands, and what came before it. */
+export interface TieQuestion {
   /** stage at which the tie stands, from 1 */
   readonly stage: number;
   readonly purpose: TiePurpose;
@@ -27,7 +28,7 @@ export class TieBreaker {
    * The one of the tied candidates who is favoured (`best`) or not (`worst`). A single candidate is not a tie and leaves no trace.
    * @throws DomainError `TIE_UNRESOLVED` when no rule tells them apart
    */
-  choose(tied: readonly number[], side: 'best' | 'worst', question: Question): number {
+  choose(tied: readonly number[], side: 'best' | 'worst', question: TieQuestion): number {
     let left = [...tied].sort((a, b) => a - b);
     const steps: TieStep[] = [];
     for (const rule of this.rules) {

@@ -1,0 +1,57 @@
+import type { Candidate, Election } from '../election/election.js';
+import { OVERVOTED, SKIPPED } from '../election/paper.js';
+import type { Paper } from '../election/paper.js';
+import { countIn } from './cell-count.js';
+import { readCsv } from './csv.js';
+import { invalidAt } from './text-position.js';
+
+export interface PatternOptions {
+  readonly seats: number;
+  /** candidates in the order of the paper; those the file names and this does not follow in alphabetical order */
+  readonly candidates?: readonly string[];
+}
+
+const UNDECLARED = 'UWI';
+
+/**
+ * Reads patterns as RCTab tabulates them: a header `count,rank1,rank2…`, then one pattern of marks a row. `overvote` is a rank with too many
+ * marks, `undervote` or nothing an empty one, `UWI` a write-in nobody declared.
+ *
+ * @throws DomainError with `line` and `column`: `CSV_HEADER_INVALID`, `CSV_COUNT_INVALID`, `CSV_WIDTH_INVALID`, and those of CSV itself
+ */
+export const readRctabCsv = (text: string, options: PatternOptions): Election => {
+  const [header, ...rows] = readCsv(text);
+  if (!isRctabHeader(header?.cells.map((cell) => cell.text) ?? []))
+    throw invalidAt('CSV_HEADER_INVALID', { line: header?.line ?? 1, column: 1 });
+  const width = header?.cells.length ?? 0;
+  for (const { line, cells } of rows) {
+    if (cells.length > width)
+      throw invalidAt('CSV_WIDTH_INVALID', { line, column: cells[width]?.column ?? 1 }, { expected: width, found: cells.length });
+  }
+  const candidates = candidatesOf(new Set(rows.flatMap(({ cells }) => cells.slice(1).map((cell) => cell.text))), options.candidates ?? []);
+  const numbers = new Map([...candidates.map(({ n, name, undeclared }) => [undeclared ? UNDECLARED : name, n] as const), ...signs]);
+  const papers = rows.map(({ line, cells }): Paper => {
+    const marks = cells.slice(1).map((cell) => numbers.get(cell.text) ?? SKIPPED);
+    while (marks.at(-1) === SKIPPED) marks.pop();
+    return { marks, count: countIn(cells[0], line) };
+  });
+  return { seats: options.seats, candidates, papers };
+};
+
+export const isRctabHeader = (header: readonly string[]): boolean =>
+  header.length > 1 && header.every((text, index) => text.toLowerCase() === (index === 0 ? 'count' : `rank${index}`));
+
+const signs: readonly (readonly [string, number])[] = [
+  ['', SKIPPED],
+  ['undervote', SKIPPED],
+  ['overvote', OVERVOTED],
+];
+
+/** Names sorted, so that the order of the rows changes nothing; undeclared write-ins last, as one candidate. */
+const candidatesOf = (found: ReadonlySet<string>, named: readonly string[]): Candidate[] => {
+  const known = new Set([...signs.map(([sign]) => sign), UNDECLARED, ...named]);
+  const others = [...found].filter((name) => !known.has(name)).sort();
+  const candidates = [...named, ...others].map((name, index): Candidate => ({ n: index + 1, name }));
+  if (found.has(UNDECLARED)) candidates.push({ n: candidates.length + 1, name: 'Undeclared Write-ins', undeclared: true });
+  return candidates;
+};

@@ -1,0 +1,67 @@
+import type { CountRecord, Parameter } from '../election/count-record.js';
+import { assertElection } from '../election/election.js';
+import type { Election } from '../election/election.js';
+import { formatUnits } from '../election/fixed-point.js';
+import type { Method } from '../election/method.js';
+import { paperCount } from '../election/paper-count.js';
+import { readRankings } from '../preference/rankings.js';
+import type { RankingRules } from '../preference/ranking-rules.js';
+import type { SeatRules } from '../seats/seat-rules.js';
+import type { TieRule } from '../ties/tie-rule.js';
+import { GregoryTable } from './gregory-table.js';
+import { quotaOf } from './quota.js';
+import type { QuotaKind } from './quota.js';
+
+/** Everything a count by weighted inclusive Gregory transfers leaves to the rulebook. */
+export interface GregoryRules {
+  /** decimals of a vote that are kept; the rest is cut off and shown as lost */
+  readonly decimals: number;
+  readonly quota: QuotaKind;
+  /**
+   * What is cut off at the decimals. `paper`: a paper moves at surplus × value ÷ total, cut once (Scotland). `fraction`: surplus ÷ total is
+   * cut first, then its product with the value (Minneapolis).
+   */
+  readonly cutOff: 'paper' | 'fraction';
+  /** whether the candidates who cannot catch up even together are excluded at once */
+  readonly batchExclusion: boolean;
+  readonly rankings: RankingRules;
+  readonly ties: readonly TieRule[];
+  readonly seatRules?: SeatRules;
+}
+
+/**
+ * The single transferable vote with weighted inclusive Gregory transfers: whoever reaches the quota is elected; the whole pile of the
+ * elected moves on at a reduced value, largest surplus first, every surplus before any exclusion; then the lowest is excluded and their
+ * papers move on at the value they have. When those left are as many as the seats left, they are elected and nothing more moves.
+ */
+export const countGregory = (method: Method, election: Election, rules: GregoryRules): CountRecord => {
+  assertElection(election);
+  const { rankings, valid, blank, null: spoilt } = readRankings(election, rules.rankings);
+  const quota = quotaOf(rules.quota, valid, election.seats, rules.decimals);
+  const table = new GregoryTable(election, rankings, quota, rules);
+  if (valid > 0n) table.count();
+  return {
+    method,
+    parameters: parametersOf(rules),
+    seats: election.seats,
+    quota: formatUnits(quota, rules.decimals),
+    valid: paperCount(valid),
+    invalid: paperCount(blank + spoilt),
+    blank: paperCount(blank),
+    candidates: election.candidates,
+    stages: table.stages,
+    elected: table.elected,
+    vacant: election.seats - table.elected.length,
+    ties: table.ties.breaks,
+  };
+};
+
+const parametersOf = (rules: GregoryRules): Readonly<Record<string, Parameter>> => ({
+  decimals: rules.decimals,
+  quota: rules.quota,
+  cutOff: rules.cutOff,
+  batchExclusion: rules.batchExclusion,
+  rankings: rules.rankings,
+  ties: rules.ties,
+  ...(rules.seatRules ? { seatRules: rules.seatRules } : {}),
+});
