@@ -1,5 +1,8 @@
+import { Inject } from '@nestjs/common';
 import { CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
-import { DecisionRunner, FoldedStreams, followingCommandId, LedgerCommand, type CommandContext, type Receipt } from '#cqrs';
+import { DomainError } from '#kernel';
+import { DecisionRunner, EVENT_STORE, FoldedStreams, followingCommandId, LedgerCommand, type CommandContext, type Receipt } from '#cqrs';
+import type { EventStore } from '#event-store';
 import { ListVoters } from '#membership';
 import { assemblyNotFound } from '../domain/assembly.errors.js';
 import { assemblyFolding, assemblyStream } from '../domain/assembly.js';
@@ -20,6 +23,7 @@ export class FreezeRollHandler implements ICommandHandler<FreezeRoll> {
     private readonly decisions: DecisionRunner,
     private readonly streams: FoldedStreams,
     private readonly queries: QueryBus,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
   async execute({ data: { assemblyId }, context }: FreezeRoll): Promise<Receipt> {
@@ -30,13 +34,15 @@ export class FreezeRollHandler implements ICommandHandler<FreezeRoll> {
     if (assembly.status === 'unknown') throw assemblyNotFound(assemblyId);
 
     const { date } = assembly.convocation;
-    const register = await this.queries.execute(new ListVoters({ asOf: date }));
+    const head = await this.store.head();
+    const register = await this.queries.execute(new ListVoters({ asOf: date, minNumber: head?.number }));
+    if (register.stale) throw new DomainError('REGISTER_NOT_READY', { assemblyId }, 'unavailable');
     const electorate = electorateOf(register.voters);
     // The register may have moved on since an attempt that was cut short: each attempt has parts of its own.
-    const freezeId = followingCommandId(context.commandId, `freeze as of ${register.number}`);
+    const freezeId = followingCommandId(context.commandId, `freeze as of ${register.knownAt}`);
     await this.addParts(assemblyId, freezeId, electorate, context);
     const { count, perCollege, rollHash } = electorate;
-    const completed = { assemblyId, freezeId, asOf: register.number, date, count, perCollege, rollHash };
+    const completed = { assemblyId, freezeId, asOf: register.knownAt, date, count, perCollege, rollHash };
     return this.decisions.run(rollDecider, { type: 'CompleteRoll', ...completed }, context);
   }
 

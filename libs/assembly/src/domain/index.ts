@@ -1,6 +1,8 @@
+export { assemblyNotFound } from './assembly.errors.js';
 export type { AssemblyEvent } from './assembly.events.js';
 export { assemblyFolding, assemblyStream, type Assembly } from './assembly.js';
 export type { AttendanceEvent, AttendanceMode } from './attendance.js';
+export { ballotNotClosed } from './ballot.errors.js';
 export type { BallotEvent, BallotMethod, BallotSubject } from './ballot.events.js';
 export { ballotFolding, ballotStream, type Ballot } from './ballot.js';
 export type { RollEvent } from './roll.events.js';
