@@ -1,4 +1,5 @@
-import { canonicalJson, DomainError, isCalendarDate, type Decider, type DomainCommand } from '#kernel';
+import { canonicalJson, type Decider, type DomainCommand } from '#kernel';
+import { assertCalendarDate } from './calendar-date.js';
 import { assertRules } from './rules.check.js';
 import type { RulebookEvent } from './rulebook.events.js';
 import { RULEBOOK_STREAM, rulebookFolding, type Rulebook } from './rulebook.js';
@@ -11,7 +12,7 @@ export interface AdoptRulebook extends DomainCommand<'AdoptRulebook'> {
 }
 
 export const adoptRulebook = ({ effectiveFrom, rules }: AdoptRulebook, { versions }: Rulebook): readonly RulebookEvent[] => {
-  if (!isCalendarDate(effectiveFrom)) throw new DomainError('DATE_INVALID', { field: 'effectiveFrom' }, 'invalid');
+  assertCalendarDate('effectiveFrom', effectiveFrom);
   assertRules(rules);
   const last = versions.at(-1);
   if (last?.effectiveFrom === effectiveFrom && canonicalJson(last.rules) === canonicalJson(rules)) return [];

@@ -1,0 +1,14 @@
+export { AdmitMember } from './commands/admit-member.command.js';
+export { ApplyForMembership } from './commands/apply-for-membership.command.js';
+export { RegisterMember } from './commands/register-member.command.js';
+export * from './domain/index.js';
+export { MembershipModule } from './membership.module.js';
+export { membershipProcesses } from './processes/index.js';
+export { membershipProjections } from './projections/index.js';
+export { CountMembers, type MemberCount } from './queries/count-members.query.js';
+export { GetMember, type MemberAnswer } from './queries/get-member.query.js';
+export { GetRoster, type RosterPage, type RosterQuestion } from './queries/get-roster.query.js';
+export { ListVoters, type VotersAnswer } from './queries/list-voters.query.js';
+export { assertLimit, keyAfter, pageOf, type Page, type PageQuestion } from './queries/page.js';
+export type { RosterLine, Voter } from './queries/roster.reads.js';
+export { TwoClockReading, type TwoClockAnswer, type TwoClockQuestion } from './queries/two-clock-reading.js';
