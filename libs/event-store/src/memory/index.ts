@@ -1,0 +1,2 @@
+export { memoryEventStore } from './memory-event-store.js';
+export { overlayEventStore } from './overlay-event-store.js';
