@@ -140,7 +140,7 @@ const flipped = (parts: readonly Hash[], bit: number): Hash[] => {
     if (index !== Math.floor(place / 256)) return part;
     const changed = part.slice();
     const byte = Math.floor((place % 256) / 8);
-    changed[byte] = (changed[byte] ?? 0) ^ (1 << place % 8);
+    changed[byte] = (changed[byte] ?? 0) ^ (1 << (place % 8));
     return changed;
   });
 };

@@ -19,11 +19,14 @@ describe('the Merkle tree of RFC 6962', () => {
   };
   const entries = reference.leafInputsHex.map(fromHex);
 
-  it.each(reference.rootHashesHexBySize.map((root, size) => ({ size, root })))('has the reference root at size $size', async ({ size, root }) => {
-    const tree = MemoryTree.of(entries.slice(0, size));
-    expect(hex(tree.range.root())).toBe(root);
-    expect(hex(await treeRoot(size, tree))).toBe(root);
-  });
+  it.each(reference.rootHashesHexBySize.map((root, size) => ({ size, root })))(
+    'has the reference root at size $size',
+    async ({ size, root }) => {
+      const tree = MemoryTree.of(entries.slice(0, size));
+      expect(hex(tree.range.root())).toBe(root);
+      expect(hex(await treeRoot(size, tree))).toBe(root);
+    },
+  );
 
   it('hashes leaves and nodes under different prefixes', () => {
     const sha = (...parts: Uint8Array[]) => createHash('sha256').update(Buffer.concat(parts)).digest('hex');
