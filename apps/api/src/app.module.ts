@@ -1,0 +1,41 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AssemblyModule } from '#assembly';
+import { LedgerModule } from '#cqrs';
+import { DocumentsModule } from '#documents';
+import { ElectionsModule } from '#elections';
+import { HistoryModule } from '#history';
+import { MembershipModule } from '#membership';
+import { SharesModule } from '#shares';
+import { StatutesModule } from '#statutes';
+import { AssemblyController } from './assemblies/assembly.controller.js';
+import { BallotController } from './assemblies/ballot.controller.js';
+import { upcasters } from './composition/catalogue.js';
+import { pathsIn } from './composition/configuration.js';
+import type { Node } from './composition/node.js';
+import { ElectionController } from './elections/election.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { Metrics } from './health/metrics.js';
+import { EntriesController } from './history/entries.controller.js';
+import { RulebookController } from './statutes/rulebook.controller.js';
+
+/** The application on a node: every context, and the routes. */
+@Module({})
+export class AppModule {
+  static forNode({ store, clock, readModels, configuration }: Node): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        LedgerModule.forRoot({ store, clock, readModels, upcasters }),
+        DocumentsModule.forRoot({ folder: pathsIn(configuration.dataFolder).documents }),
+        StatutesModule,
+        MembershipModule,
+        SharesModule,
+        AssemblyModule,
+        ElectionsModule,
+        HistoryModule,
+      ],
+      controllers: [AssemblyController, BallotController, ElectionController, EntriesController, HealthController, RulebookController],
+      providers: [Metrics],
+    };
+  }
+}

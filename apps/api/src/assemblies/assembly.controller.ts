@@ -1,0 +1,126 @@
+import { Body, Controller, Delete, Get, Headers, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { followingCommandId, type CommandContext, type Receipt } from '#cqrs';
+import {
+  CheckIn,
+  CheckOut,
+  CloseAssembly,
+  ConveneAssembly,
+  FreezeRoll,
+  GetAssembly,
+  GetMinutes,
+  ListAssemblies,
+  NoteQuorum,
+  OpenAssembly,
+  TableResolution,
+} from '#assembly';
+import type { AssemblyPage, AssemblyView, Minutes } from '#assembly';
+import { CommandApi, QueryApi } from '../http/command-api.js';
+import { Context } from '../http/command-context.js';
+import { languageOf } from '../http/language.js';
+import { PageDto, ReadDto } from '../http/page.dto.js';
+import { CheckInDto, ConveneAssemblyDto, NoteQuorumDto, OpenAssemblyDto, TableResolutionDto } from './assembly.dto.js';
+
+/** Assemblies, from the convocation to the minutes. */
+@ApiTags('assemblies')
+@Controller('api/assemblies')
+export class AssemblyController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Post()
+  @CommandApi('Convene an assembly')
+  convene(@Body() { assemblyId, ...body }: ConveneAssemblyDto, @Context() context: CommandContext): Promise<Receipt> {
+    const id = assemblyId ?? followingCommandId(context.commandId, 'assembly');
+    return this.commands.execute(new ConveneAssembly({ assemblyId: id, ...body }, context));
+  }
+
+  @Get()
+  @QueryApi('List assemblies, the latest first')
+  list(@Query() { limit, cursor, minPosition }: PageDto): Promise<AssemblyPage> {
+    return this.queries.execute(new ListAssemblies({ limit, cursor, minNumber: minPosition }));
+  }
+
+  @Get(':assemblyId')
+  @QueryApi('One assembly: agenda, roll, attendance, quorum, ballots and results')
+  get(@Param('assemblyId', ParseUUIDPipe) assemblyId: string, @Query() { minPosition }: ReadDto): Promise<AssemblyView> {
+    return this.queries.execute(new GetAssembly(assemblyId, minPosition));
+  }
+
+  @Get(':assemblyId/minutes')
+  @QueryApi('The minutes as data, in the language asked for')
+  minutes(
+    @Param('assemblyId', ParseUUIDPipe) assemblyId: string,
+    @Query() { minPosition }: ReadDto,
+    @Headers('accept-language') accepted?: string,
+  ): Promise<Minutes> {
+    return this.queries.execute(new GetMinutes(assemblyId, languageOf(accepted), minPosition));
+  }
+
+  @Post(':assemblyId/resolutions')
+  @CommandApi('Put a resolution on the agenda')
+  table(
+    @Param('assemblyId', ParseUUIDPipe) assemblyId: string,
+    @Body() { resolutionId, ...body }: TableResolutionDto,
+    @Context() context: CommandContext,
+  ): Promise<Receipt> {
+    const id = resolutionId ?? followingCommandId(context.commandId, 'resolution');
+    return this.commands.execute(new TableResolution({ assemblyId, resolutionId: id, ...body }, context));
+  }
+
+  @Post(':assemblyId/roll')
+  @CommandApi('Freeze the voting roll from the register as it is known now')
+  freezeRoll(@Param('assemblyId', ParseUUIDPipe) assemblyId: string, @Context() context: CommandContext): Promise<Receipt> {
+    return this.commands.execute(new FreezeRoll({ assemblyId }, context));
+  }
+
+  @Post(':assemblyId/opening')
+  @CommandApi('Open the assembly with its bureau')
+  open(
+    @Param('assemblyId', ParseUUIDPipe) assemblyId: string,
+    @Body() { bureau }: OpenAssemblyDto,
+    @Context() context: CommandContext,
+  ): Promise<Receipt> {
+    return this.commands.execute(new OpenAssembly({ assemblyId, bureau }, context));
+  }
+
+  @Put(':assemblyId/attendance/:memberId')
+  @CommandApi('Check a member in')
+  checkIn(
+    @Param('assemblyId', ParseUUIDPipe) assemblyId: string,
+    @Param('memberId', ParseUUIDPipe) memberId: string,
+    @Body() { mode }: CheckInDto,
+    @Context() context: CommandContext,
+  ): Promise<Receipt> {
+    return this.commands.execute(new CheckIn({ assemblyId, memberId, mode }, context));
+  }
+
+  @Delete(':assemblyId/attendance/:memberId')
+  @CommandApi('Check a member out')
+  checkOut(
+    @Param('assemblyId', ParseUUIDPipe) assemblyId: string,
+    @Param('memberId', ParseUUIDPipe) memberId: string,
+    @Context() context: CommandContext,
+  ): Promise<Receipt> {
+    return this.commands.execute(new CheckOut({ assemblyId, memberId }, context));
+  }
+
+  @Post(':assemblyId/quorum')
+  @CommandApi('Note whether the quorum is reached')
+  noteQuorum(
+    @Param('assemblyId', ParseUUIDPipe) assemblyId: string,
+    @Body() { kind }: NoteQuorumDto,
+    @Context() context: CommandContext,
+  ): Promise<Receipt> {
+    return this.commands.execute(new NoteQuorum({ assemblyId, kind }, context));
+  }
+
+  @Post(':assemblyId/closing')
+  @CommandApi('Close the assembly')
+  close(@Param('assemblyId', ParseUUIDPipe) assemblyId: string, @Context() context: CommandContext): Promise<Receipt> {
+    return this.commands.execute(new CloseAssembly({ assemblyId }, context));
+  }
+}

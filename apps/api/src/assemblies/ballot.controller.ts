@@ -1,0 +1,72 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { CastVote, CloseBallot, ListRights, OpenBallot, ProclaimResult } from '#assembly';
+import type { Right } from '#assembly';
+import { followingCommandId, type CommandContext, type Receipt } from '#cqrs';
+import { CommandApi, QueryApi } from '../http/command-api.js';
+import { Context } from '../http/command-context.js';
+import { CastVoteDto, OpenBallotDto, RightsDto } from './ballot.dto.js';
+
+/** Ballots: opening, voting, closing and proclaiming are acts of their own. */
+@ApiTags('ballots')
+@Controller('api/assemblies/:assemblyId')
+export class BallotController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Get('rights')
+  @QueryApi('The rights of the frozen roll: those of a member, or a page of lines')
+  rights(
+    @Param('assemblyId', ParseUUIDPipe) assemblyId: string,
+    @Query() { memberId, first, limit }: RightsDto,
+  ): Promise<readonly Right[]> {
+    return this.queries.execute(new ListRights(assemblyId, memberId === undefined ? { first, limit } : { memberId }));
+  }
+
+  @Post('ballots')
+  @CommandApi('Open a ballot on a resolution')
+  open(
+    @Param('assemblyId', ParseUUIDPipe) assemblyId: string,
+    @Body() { ballotId, resolutionId, closesAt }: OpenBallotDto,
+    @Context() context: CommandContext,
+  ): Promise<Receipt> {
+    const id = ballotId ?? followingCommandId(context.commandId, 'ballot');
+    return this.commands.execute(
+      new OpenBallot({ ballotId: id, assemblyId, subject: { kind: 'resolution', resolutionId }, closesAt }, context),
+    );
+  }
+
+  @Post('ballots/:ballotId/votes')
+  @CommandApi('Cast an open vote: the actor uses a right of the roll')
+  cast(
+    @Param('assemblyId', ParseUUIDPipe) assemblyId: string,
+    @Param('ballotId', ParseUUIDPipe) ballotId: string,
+    @Body() { rightId, choice }: CastVoteDto,
+    @Context() context: CommandContext,
+  ): Promise<Receipt> {
+    return this.commands.execute(new CastVote({ assemblyId, ballotId, rightId, choice, castBy: context.actor }, context));
+  }
+
+  @Post('ballots/:ballotId/closing')
+  @CommandApi('Close a ballot: what the ledger holds before this entry counts')
+  close(
+    @Param('assemblyId', ParseUUIDPipe) assemblyId: string,
+    @Param('ballotId', ParseUUIDPipe) ballotId: string,
+    @Context() context: CommandContext,
+  ): Promise<Receipt> {
+    return this.commands.execute(new CloseBallot({ assemblyId, ballotId }, context));
+  }
+
+  @Post('ballots/:ballotId/proclamation')
+  @CommandApi('Proclaim the result of a closed ballot on a resolution')
+  proclaim(
+    @Param('assemblyId', ParseUUIDPipe) assemblyId: string,
+    @Param('ballotId', ParseUUIDPipe) ballotId: string,
+    @Context() context: CommandContext,
+  ): Promise<Receipt> {
+    return this.commands.execute(new ProclaimResult({ assemblyId, ballotId }, context));
+  }
+}

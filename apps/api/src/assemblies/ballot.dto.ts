@@ -1,0 +1,59 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsISO8601, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import type { Choice } from '#assembly';
+import { IsChoice } from './is-choice.js';
+
+export class OpenBallotDto {
+  @ApiPropertyOptional({ format: 'uuid', description: 'chosen by the caller, or given by the ledger' })
+  @IsOptional()
+  @IsUUID()
+  readonly ballotId?: string;
+
+  @ApiProperty({ format: 'uuid', description: 'resolution of this assembly that is put to the vote' })
+  @IsUUID()
+  readonly resolutionId!: string;
+
+  @ApiPropertyOptional({ format: 'date-time', description: 'instant after which no vote is taken' })
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  @Matches(/Z$/)
+  readonly closesAt?: string;
+}
+
+export class CastVoteDto {
+  @ApiProperty({ description: 'line of the frozen roll, seven digits', example: '0000042' })
+  @Matches(/^\d{7,15}$/)
+  readonly rightId!: string;
+
+  @ApiProperty({
+    description: 'the answer to a resolution, or the marked candidates of an election',
+    oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+    example: 'for',
+  })
+  @IsChoice()
+  readonly choice!: Choice;
+}
+
+export class RightsDto {
+  @ApiPropertyOptional({ format: 'uuid', description: 'rights of this member; a page of the roll when absent' })
+  @IsOptional()
+  @IsUUID()
+  readonly memberId?: string;
+
+  @ApiPropertyOptional({ minimum: 1, default: 1, description: 'first line of the page' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(Number.MAX_SAFE_INTEGER)
+  readonly first: number = 1;
+
+  @ApiPropertyOptional({ minimum: 1, maximum: 1_000, default: 100 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1_000)
+  readonly limit: number = 100;
+}

@@ -1,0 +1,22 @@
+import type { Upcaster } from '#event-store';
+import type { Process, Projection } from '#processing';
+import { assemblyProcesses, assemblyProjections } from '#assembly';
+import { electionsProjections } from '#elections';
+import { historyProjections } from '#history';
+import { membershipProcesses, membershipProjections } from '#membership';
+import { sharesProcesses, sharesProjections } from '#shares';
+
+/** Every read model of the application. */
+export const projections: readonly Projection[] = [
+  ...membershipProjections,
+  ...sharesProjections,
+  ...assemblyProjections,
+  ...electionsProjections,
+  ...historyProjections,
+];
+
+/** Every policy of the application. */
+export const processes: readonly Process[] = [...membershipProcesses, ...sharesProcesses, ...assemblyProcesses];
+
+/** Every step from an older shape of an event to today's. None yet: each event is in its first version. */
+export const upcasters: readonly Upcaster[] = [];

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { DomainError } from '#kernel';
+
+export type StoreConfiguration = { readonly kind: 'sqlite' } | { readonly kind: 'kurrent'; readonly connectionString: string };
+
+/** Everything a node may be told from outside. */
+export interface Configuration {
+  /** folder of the ledger, the documents and the read models; made when it is not there */
+  readonly dataFolder: string;
+  readonly store: StoreConfiguration;
+  readonly host: string;
+  /** 0 takes any free port */
+  readonly port: number;
+  /** where read models are written: a thread of their own, or this one (tests, commands that end) */
+  readonly projector: 'thread' | 'inline';
+  /** whether this node runs the processes, or leaves them to `apps/processor` */
+  readonly processes: 'embedded' | 'none';
+}
+
+/**
+ * Reads the configuration from the environment: `UNEVOIX_DATA` (folder, `./data`), `UNEVOIX_STORE` (`sqlite` or `kurrent`), `KURRENTDB_URL`,
+ * `HOST` (`127.0.0.1`), `PORT` (3000), `UNEVOIX_PROCESSES` (`embedded` or `none`).
+ * @throws DomainError `CONFIGURATION_INVALID` {variable}
+ */
+export const configurationFrom = (environment: NodeJS.ProcessEnv): Configuration => ({
+  dataFolder: environment['UNEVOIX_DATA'] ?? 'data',
+  store: storeFrom(environment),
+  host: environment['HOST'] ?? '127.0.0.1',
+  port: portFrom(environment['PORT'] ?? '3000'),
+  projector: 'thread',
+  processes: oneOf('UNEVOIX_PROCESSES', environment['UNEVOIX_PROCESSES'] ?? 'embedded', ['embedded', 'none']),
+});
+
+const storeFrom = (environment: NodeJS.ProcessEnv): StoreConfiguration => {
+  const kind = oneOf('UNEVOIX_STORE', environment['UNEVOIX_STORE'] ?? 'sqlite', ['sqlite', 'kurrent']);
+  if (kind === 'sqlite') return { kind };
+  const connectionString = environment['KURRENTDB_URL'];
+  if (!connectionString) throw invalid('KURRENTDB_URL');
+  return { kind, connectionString };
+};
+
+const portFrom = (text: string): number => {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw invalid('PORT');
+  return port;
+};
+
+const oneOf = <Choice extends string>(variable: string, value: string, choices: readonly Choice[]): Choice => {
+  const chosen = choices.find((choice) => choice === value);
+  if (!chosen) throw invalid(variable);
+  return chosen;
+};
+
+const invalid = (variable: string): DomainError => new DomainError('CONFIGURATION_INVALID', { variable }, 'invalid');
+
+/** What lies where in a data folder. */
+export const pathsIn = (dataFolder: string) => ({
+  ledger: join(dataFolder, 'ledger.sqlite'),
+  documents: join(dataFolder, 'documents'),
+  readModels: join(dataFolder, 'read-models'),
+  processes: join(dataFolder, 'processes'),
+});

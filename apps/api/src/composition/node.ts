@@ -1,0 +1,46 @@
+import { Worker } from 'node:worker_threads';
+import { systemClock, type Clock } from '#kernel';
+import { UpcasterChain, type EventStore } from '#event-store';
+import { InlineProjector, ProjectorThread, type ProjectionControl, type ReadModels } from '#processing';
+import { projections, upcasters } from './catalogue.js';
+import { pathsIn, type Configuration } from './configuration.js';
+import { openStore } from './open-store.js';
+
+/** What a running node has opened: the ledger and its read models. */
+export interface Node {
+  readonly configuration: Configuration;
+  readonly clock: Clock;
+  readonly store: EventStore;
+  readonly readModels: ReadModels & ProjectionControl;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a node: first the ledger, then what is derived from it.
+ * @throws DomainError what `openStore` throws
+ */
+export const openNode = async (configuration: Configuration, clock: Clock = systemClock): Promise<Node> => {
+  const opened = await openStore(configuration);
+  const readModels = configuration.projector === 'thread' ? threaded(configuration, opened.store) : inline(configuration, opened.store);
+  try {
+    await readModels.start();
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+  const close = async () => {
+    await readModels.stop();
+    await opened.close();
+  };
+  return { configuration, clock, store: opened.store, readModels, close };
+};
+
+const threaded = (configuration: Configuration, store: EventStore): ProjectorThread =>
+  new ProjectorThread({
+    spawn: () => new Worker(new URL('./projector.worker.js', import.meta.url), { workerData: configuration }),
+    folder: pathsIn(configuration.dataFolder).readModels,
+    doorbell: store,
+  });
+
+const inline = ({ dataFolder }: Configuration, store: EventStore): InlineProjector =>
+  new InlineProjector({ store, projections, upcasters: new UpcasterChain(upcasters), folder: pathsIn(dataFolder).readModels });

@@ -1,0 +1,51 @@
+import { mkdirSync } from 'node:fs';
+import { codeOf } from '#kernel';
+import { ledgerFull, ledgerReadOnly, type EventStore } from '#event-store';
+import { lockDataFolder, openSqliteEventStore } from '#event-store/sqlite';
+import { pathsIn, type Configuration } from './configuration.js';
+
+export interface OpenedStore {
+  readonly store: EventStore;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the ledger the configuration names, to write. An embedded one is locked: one process writes a data folder.
+ * @throws DomainError `LEDGER_IN_USE`, `LEDGER_READ_ONLY`, `LEDGER_FULL`, `LEDGER_UNAVAILABLE`, `NOT_A_LEDGER`
+ */
+export const openStore = async ({ dataFolder, store }: Configuration): Promise<OpenedStore> => {
+  makeFolder(dataFolder);
+  const unlock = lockDataFolder(dataFolder);
+  try {
+    const opened = store.kind === 'sqlite' ? openSqliteEventStore({ file: pathsIn(dataFolder).ledger }) : await openCluster(store);
+    const close = async () => {
+      await opened.close();
+      unlock();
+    };
+    return { store: opened, close };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+};
+
+/** A second connection for a reader on another thread. */
+export const openStoreToRead = async ({ dataFolder, store }: Configuration): Promise<EventStore> =>
+  store.kind === 'sqlite' ? openSqliteEventStore({ file: pathsIn(dataFolder).ledger, readOnly: true }) : openCluster(store);
+
+/** The client of the cluster is loaded only where it is used: an embedded ledger starts without it. */
+const openCluster = async (options: { readonly connectionString: string }): Promise<EventStore> => {
+  const { openKurrentEventStore } = await import('#event-store/kurrent');
+  return openKurrentEventStore(options);
+};
+
+const makeFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') throw ledgerReadOnly(error);
+    if (code === 'ENOSPC') throw ledgerFull(error);
+    throw error;
+  }
+};

@@ -1,0 +1,20 @@
+import { codeOf } from '#kernel';
+import type { EventStore } from '#event-store';
+import type { ProjectionStatus, ReadModels } from '#processing';
+
+export interface Readiness {
+  readonly status: 'ready' | 'notReady';
+  readonly ledger: { readonly reachable: boolean; readonly number: number; readonly code?: string };
+  readonly readModels: readonly ProjectionStatus[];
+}
+
+/** Ready when the ledger answers and no read model has stopped at an event it could not take. */
+export const readinessOf = async (store: EventStore, readModels: ReadModels): Promise<Readiness> => {
+  const ledger = await store.head().then(
+    (head) => ({ reachable: true, number: head?.number ?? -1 }),
+    (error: unknown) => ({ reachable: false, number: -1, code: codeOf(error) ?? 'UNEXPECTED' }),
+  );
+  const statuses = readModels.status();
+  const following = statuses.every(({ state }) => state === 'active' || state === 'booting');
+  return { status: ledger.reachable && following ? 'ready' : 'notReady', ledger, readModels: statuses };
+};

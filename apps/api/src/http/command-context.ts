@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { DomainError, isUuid } from '#kernel';
+import { commandIdOf, type CommandContext } from '#cqrs';
+
+/** The headers and the query of a request, as far as commands need them. */
+export interface CommandRequest {
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly query: unknown;
+}
+
+/** Who acts when nobody says so: the operator of this node. Log-in comes with the access library; until then a node listens to its own machine. */
+export const LOCAL_OPERATOR = '00000000-0000-4000-8000-000000000001';
+
+/**
+ * Reads who sends a command and how its retry is recognised: `Unevoix-Actor`, `Idempotency-Key`, `If-Match`, `?dryRun=true`.
+ * @throws DomainError `HEADER_INVALID` {header}
+ */
+export const commandContextOf = ({ headers, query }: CommandRequest): CommandContext => {
+  const actor = headerOf(headers, 'unevoix-actor') ?? LOCAL_OPERATOR;
+  if (!isUuid(actor)) throw headerInvalid('Unevoix-Actor');
+  const key = headerOf(headers, 'idempotency-key') ?? randomUUID();
+  if (key.length > 200) throw headerInvalid('Idempotency-Key');
+  const commandId = commandIdOf(actor, key);
+  return { actor, commandId, correlationId: commandId, expectedRevision: revisionOf(headers), dryRun: isDryRun(query) };
+};
+
+const headerOf = (headers: CommandRequest['headers'], name: string): string | undefined => {
+  const value = headers[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+};
+
+/** `If-Match: "7"` (RFC 9110, section 13.1.1): the revision the caller has seen. `*` asks for nothing in particular. */
+const revisionOf = (headers: CommandRequest['headers']): number | undefined => {
+  const tag = headerOf(headers, 'if-match');
+  if (tag === undefined || tag === '*') return undefined;
+  const revision = /^"(-1|\d{1,15})"$/.exec(tag)?.[1];
+  if (revision === undefined) throw headerInvalid('If-Match');
+  return Number(revision);
+};
+
+const isDryRun = (query: unknown): boolean => typeof query === 'object' && query !== null && 'dryRun' in query && query.dryRun === 'true';
+
+const headerInvalid = (header: string): DomainError => new DomainError('HEADER_INVALID', { header }, 'invalid');
+
+/** The command context of a request, in a controller: `@Context() context: CommandContext`. */
+export const Context = createParamDecorator((_data: unknown, execution: ExecutionContext): CommandContext =>
+  commandContextOf(execution.switchToHttp().getRequest<CommandRequest>()),
+);

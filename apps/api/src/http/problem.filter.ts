@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { codeOf, type ErrorDetails } from '#kernel';
+import { problemOf, type Problem } from '#cqrs';
+import type { Language } from '#counting';
+import { sentenceOf } from '../messages/sentence.js';
+import { languageOf } from './language.js';
+import { ShapeInvalid } from './validation.js';
+
+/** What the HTTP server itself refuses before a controller is reached, by its code. */
+const serverRefusals: Readonly<Record<string, { readonly code: string; readonly status: number }>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: { code: 'BODY_TOO_LARGE', status: 413 },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: { code: 'MEDIA_TYPE_UNSUPPORTED', status: 415 },
+  FST_ERR_CTP_EMPTY_JSON_BODY: { code: 'BODY_NOT_JSON', status: 400 },
+  FST_ERR_CTP_INVALID_JSON_BODY: { code: 'BODY_NOT_JSON', status: 400 },
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: { code: 'BODY_NOT_JSON', status: 400 },
+  FST_ERR_BAD_URL: { code: 'ROUTE_NOT_FOUND', status: 404 },
+};
+
+/** How long to wait before trying again, in seconds, when the ledger is away. */
+const RETRY_AFTER = '5';
+
+/** Turns whatever was thrown into problem details (RFC 9457): a stable code and a sentence in the caller's language. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const reply = http.getResponse<FastifyReply>();
+    const language = languageOf(http.getRequest<FastifyRequest>().headers['accept-language']);
+    const problem = problemOf(error) ?? refusalOf(error) ?? this.unexpected(error);
+    if (problem.status === 503) void reply.header('Retry-After', RETRY_AFTER);
+    void reply
+      .status(problem.status)
+      .header('Content-Type', 'application/problem+json; charset=utf-8')
+      .header('Content-Language', language)
+      .send(JSON.stringify(inLanguage(problem, error, language)));
+  }
+
+  /** Never a stack or a message to the outside: a reference, and the rest in the log. */
+  private unexpected(error: unknown): Problem {
+    const reference = randomUUID();
+    this.logger.error({ reference, error: error instanceof Error ? error.stack : String(error) });
+    return problem('UNEXPECTED', 500, { reference });
+  }
+}
+
+const problem = (code: string, status: number, details: ErrorDetails = {}): Problem => ({
+  type: `urn:unevoix:problem:${code}`,
+  status,
+  code,
+  details,
+});
+
+const refusalOf = (error: unknown): Problem | undefined => {
+  if (error instanceof ShapeInvalid) return problem('SHAPE_INVALID', 400);
+  const refused = serverRefusals[codeOf(error) ?? ''];
+  if (refused) return problem(refused.code, refused.status);
+  if (error instanceof SyntaxError && 'statusCode' in error) return problem('BODY_NOT_JSON', 400);
+  if (!(error instanceof HttpException)) return undefined;
+  const status = error.getStatus();
+  return problem(status === 404 ? 'ROUTE_NOT_FOUND' : 'REQUEST_REFUSED', status);
+};
+
+const inLanguage = ({ type, status, code, details }: Problem, error: unknown, language: Language) => ({
+  type,
+  status,
+  code,
+  detail: sentenceOf(code, details, language),
+  ...details,
+  ...(error instanceof ShapeInvalid
+    ? { errors: error.fields.map((field) => ({ ...field, message: sentenceOf(`FIELD_${field.code}`, {}, language) })) }
+    : {}),
+});

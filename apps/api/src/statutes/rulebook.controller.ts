@@ -1,0 +1,31 @@
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { CommandContext, Receipt } from '#cqrs';
+import { AdoptRulebook, GetRulebook } from '#statutes';
+import type { Rulebook } from '#statutes';
+import { CommandApi, QueryApi } from '../http/command-api.js';
+import { Context } from '../http/command-context.js';
+import { AdoptRulebookDto } from './rules.dto.js';
+
+/** The rules of the cooperative, dated. */
+@ApiTags('statutes')
+@Controller('api/rulebook')
+export class RulebookController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Get()
+  @QueryApi('All versions of the rulebook')
+  get(): Promise<Rulebook> {
+    return this.queries.execute(new GetRulebook());
+  }
+
+  @Post('versions')
+  @CommandApi('Adopt a rulebook')
+  adopt(@Body() body: AdoptRulebookDto, @Context() context: CommandContext): Promise<Receipt> {
+    return this.commands.execute(new AdoptRulebook(body, context));
+  }
+}
