@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { hasCode } from '#kernel';
-import { DecisionRunner, FoldedStreams, followingCommandId, READ_MODELS, type CommandContext } from '#cqrs';
+import { DecisionRunner, FoldedStreams, READ_MODELS, type CommandContext } from '#cqrs';
 import type { ReadModels } from '#processing';
 import { memberNumberDecider } from '../domain/member-number.decide.js';
 import { membershipDecider } from '../domain/membership.decide.js';
@@ -64,9 +64,12 @@ export class MemberNumbers {
     return this.lastTried;
   }
 
-  private async reserve(memberId: string, memberNumber: number, context: CommandContext): Promise<void> {
-    const commandId = followingCommandId(context.commandId, `reserve ${memberNumber}`);
-    const reservation = { ...context, commandId, causationId: context.commandId, expectedRevision: undefined };
+  /**
+   * Keeps this very number. The entry carries the id of the command that asked for the admission: one command, two streams.
+   * @throws DomainError `MEMBER_NUMBER_TAKEN`, `MEMBER_NUMBER_INVALID`
+   */
+  async reserve(memberId: string, memberNumber: number, context: CommandContext): Promise<void> {
+    const reservation = { ...context, causationId: context.causationId ?? context.commandId, expectedRevision: undefined };
     await this.decisions.run(memberNumberDecider, { type: 'ReserveNumber', memberNumber, memberId }, reservation);
   }
 }

@@ -1,5 +1,5 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DecisionRunner, LedgerCommand, type Receipt, type Undated } from '#cqrs';
+import { DecisionRunner, LedgerCommand, type CommandContext, type Receipt, type Undated } from '#cqrs';
 import type { RegisterMember as Decided } from '../domain/membership.commands.js';
 import { assertHasNotApplied, membershipDecider } from '../domain/membership.decide.js';
 import { MemberNumbers, type NumberWanted } from './member-numbers.js';
@@ -15,7 +15,14 @@ export class RegisterMemberHandler implements ICommandHandler<RegisterMember> {
   ) {}
 
   async execute({ data, context }: RegisterMember): Promise<Receipt> {
-    const memberNumber = await this.numbers.keep(data, context, assertHasNotApplied);
+    const memberNumber = await this.numberOf(data, context);
     return this.decisions.run(membershipDecider, { ...data, type: 'RegisterMember', memberNumber }, context);
+  }
+
+  /** A register that is taken over brings its numbers: nothing is read before they are kept, so that a large one is taken over quickly. */
+  private async numberOf({ memberId, memberNumber }: NumberWanted, context: CommandContext): Promise<number> {
+    if (memberNumber === undefined) return this.numbers.keep({ memberId }, context, assertHasNotApplied);
+    await this.numbers.reserve(memberId, memberNumber, context);
+    return memberNumber;
   }
 }
