@@ -11,7 +11,7 @@ const foldersOf = (context: string): string[] => [
 ];
 
 /** The list under `## Rules across streams`: one rule an item, an item may go over several lines. */
-export const rulesAcrossStreams = (readme: string): string[] => {
+const rulesAcrossStreams = (readme: string): string[] => {
   const section = /^## Rules across streams\n(?<list>[^]*?)(?=\n## |$(?![^]))/m.exec(readme)?.groups?.['list'] ?? '';
   return section
     .split(/^- /m)
