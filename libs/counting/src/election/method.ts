@@ -1,5 +1,6 @@
 /** The methods papers can be counted by. */
 export type Method =
+  | 'plurality'
   | 'block'
   | 'limited'
   | 'approval'

@@ -16,3 +16,9 @@ export interface Paper {
   /** whole number of identical papers, a big integer past 2^53 */
   readonly count: number | bigint;
 }
+
+/** The mark several candidates share, or the one candidate's own. */
+export const markOf = (members: readonly number[]): Mark => {
+  const [only, another] = members;
+  return only !== undefined && another === undefined ? only : members;
+};

@@ -1,5 +1,5 @@
 import type { Candidate, Election } from '../election/election.js';
-import { SKIPPED } from '../election/paper.js';
+import { markOf, SKIPPED } from '../election/paper.js';
 import type { Mark, Paper } from '../election/paper.js';
 import { exactCount } from '../election/paper-count.js';
 import type { TieRule } from '../ties/tie-rule.js';
@@ -123,8 +123,7 @@ const readMark = (token: string, position: { line: number; column: number }, siz
     column += part.length + 1;
     return n;
   });
-  const distinct = [...new Set(members)];
-  return distinct.length === 1 && distinct[0] !== undefined ? distinct[0] : distinct;
+  return markOf([...new Set(members)]);
 };
 
 const numberOf = (token: string, size: number, options: BltOptions): number | undefined => {
