@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { paths, read, root } from './source-files.js';
+import { isSpec, paths, read, root, sourceFiles } from './source-files.js';
 
 const contexts = [...new Set(paths.map((path) => /^libs\/([^/]+)\/src\/domain\//.exec(path)?.[1]).filter((name) => name !== undefined))];
 
@@ -10,16 +10,17 @@ const foldersOf = (context: string): string[] => [
   ...new Set(paths.map((path) => new RegExp(`^libs/${context}/src/([^/]+)/`).exec(path)?.[1]).filter((name) => name !== undefined)),
 ];
 
-/** The list under `## Rules across streams`: one rule an item, an item may go over several lines. */
-const rulesAcrossStreams = (readme: string): string[] => {
-  const section = /^## Rules across streams\n(?<list>[^]*?)(?=\n## |$(?![^]))/m.exec(readme)?.groups?.['list'] ?? '';
-  return section
-    .split(/^- /m)
-    .slice(1)
-    .map((rule) => rule.trim());
-};
+/** The rows of the table `| rule across streams | kept by |`: each rule, and what keeps it. */
+const rulesAcrossStreams = (readme: string): (readonly [rule: string, keptBy: string])[] =>
+  [
+    ...(/^\| rule across streams.*\n\|[ -|]+\n(?<rows>(\|.*\n?)+)/m.exec(readme)?.groups?.['rows'] ?? '').matchAll(/^\|(.*)\|(.*)\|$/gm),
+  ].map(([, rule = '', keptBy = '']) => [rule.trim(), keptBy.trim()]);
 
-const isKept = (rule: string): boolean => /\*(guarded|repaired)\*/.test(rule);
+const isKept = ([, keptBy]: readonly [rule: string, keptBy: string]): boolean => /^(guarded|repaired): /.test(keptBy);
+
+/** A decider that asks for facts rests a rule on other streams than its own. */
+const restsOnOtherStreams = (context: string): boolean =>
+  sourceFiles.some(({ path, text }) => path.startsWith(`libs/${context}/src/domain/`) && !isSpec(path) && /^ {2}facts[,:]/m.test(text));
 
 describe.each(contexts)('the context %s', (context) => {
   it.each(['README.md', 'src/index.ts', 'src/domain/index.ts', `src/${context}.module.ts`])('has %s', (file) =>
@@ -30,16 +31,20 @@ describe.each(contexts)('the context %s', (context) => {
 
   it('tells of each rule across streams whether it is guarded or repaired', () => {
     const rules = rulesAcrossStreams(read(`libs/${context}/README.md`).text);
-    expect(rules).not.toEqual([]);
+    expect(rules.length > 0).toBe(restsOnOtherStreams(context));
     expect(rules.filter((rule) => !isKept(rule))).toEqual([]);
   });
 });
 
-describe('the list of rules across streams', () => {
-  const readme = '# x\n\n## Rules across streams\n\n- One: *guarded* by\n  its stream.\n- Two: hoped for.\n\n## Else\n\n- no rule\n';
+describe('the table of rules across streams', () => {
+  const readme =
+    '# x\n\n| rule across streams | kept by |\n| --- | --- |\n| one | guarded: `a-{id}` |\n| two | hope |\n\n| else |\n| --- |\n| x |\n';
 
-  it('is read item by item, up to the next heading', () =>
-    expect(rulesAcrossStreams(readme)).toEqual(['One: *guarded* by\n  its stream.', 'Two: hoped for.']));
+  it('is read row by row, up to its end', () =>
+    expect(rulesAcrossStreams(readme)).toEqual([
+      ['one', 'guarded: `a-{id}`'],
+      ['two', 'hope'],
+    ]));
 
-  it('shows the rule nobody keeps', () => expect(rulesAcrossStreams(readme).filter((rule) => !isKept(rule))).toEqual(['Two: hoped for.']));
+  it('shows the rule nobody keeps', () => expect(rulesAcrossStreams(readme).filter((rule) => !isKept(rule))).toEqual([['two', 'hope']]));
 });

@@ -35,7 +35,7 @@ const fingerprint = () => {
 const hasPages = () => existsSync(join(root, 'apps/web/vite.config.ts'));
 
 const steps = () => [
-  { name: 'build (server)', args: [commandOf('typescript', 'tsc'), '--project', root, '--pretty'] },
+  { name: 'build (server)', args: [commandOf('typescript', 'tsc'), '--project', root, ...(process.stderr.isTTY ? ['--pretty'] : [])] },
   ...(hasPages() ? [{ name: 'build (pages)', args: [commandOf('vite'), 'build', 'apps/web', '--logLevel', 'warn'] }] : []),
 ];
 
