@@ -1,4 +1,14 @@
+export * from './command-dispatcher.js';
+export * from './inline-projector.js';
+export * from './lease-register.js';
+export * from './prepared.js';
 export * from './process.js';
 export * from './processing-status.js';
+export * from './processor-host.js';
+export * from './projection-control.js';
 export * from './projection.js';
+export * from './projector-thread.js';
 export * from './read-models.js';
+export * from './run-projector-thread.js';
+export type { ProjectorOptions } from './projector.js';
+export type { SupervisedThread } from './thread-supervisor.js';

@@ -1,0 +1,150 @@
+import { UpcasterChain, type Checkpoint, type EventStore, type StoredEvent } from '#event-store';
+import { isDomainError } from '#kernel';
+import { FeedPage } from './feed-page.js';
+import type { LedgerAnchor } from './ledger-anchor.js';
+
+export interface FeedOptions {
+  readonly store: EventStore;
+  readonly upcasters?: UpcasterChain | undefined;
+  /** events a page at most */
+  readonly pageSize?: number | undefined;
+  /** milliseconds between two looks at a ledger whose doorbell stays silent */
+  readonly pollMs?: number | undefined;
+  /** milliseconds for which rings of the doorbell are gathered before anybody is woken; none when absent */
+  readonly gatherMs?: number | undefined;
+}
+
+interface SharedRead {
+  readonly page: Promise<FeedPage>;
+  /** how often the doorbell had rung when the read began */
+  readonly rung: number;
+  /** known to be followed by more, so that no ring can outdate it */
+  full: boolean;
+}
+
+/** Pages kept for readers a little behind the first one. */
+const SHARED_PAGES = 4;
+
+/**
+ * The one reader of the ledger on a thread. Whoever is at the same place gets the same page, read and parsed once.
+ *
+ * Pages end at multiples of the page size, so that readers that start at different places soon ask for the same pages.
+ */
+export class Feed {
+  private readonly store: EventStore;
+  private readonly upcasters: UpcasterChain;
+  private readonly pageSize: number;
+  private readonly reads = new Map<number, SharedRead>();
+  private readonly listeners = new Set<() => void>();
+  private readonly stopListening: () => void;
+  private readonly poll: NodeJS.Timeout;
+  private gathering: NodeJS.Timeout | undefined;
+  private rung = 0;
+  private head = -1;
+
+  constructor({ store, upcasters = new UpcasterChain(), pageSize = 1_000, pollMs = 1_000, gatherMs }: FeedOptions) {
+    this.store = store;
+    this.upcasters = upcasters;
+    this.pageSize = pageSize;
+    this.stopListening = store.onAppended(() => (gatherMs === undefined ? this.ring() : this.ringIn(gatherMs)));
+    this.poll = setInterval(() => this.look(), pollMs);
+    this.poll.unref();
+  }
+
+  /** Ledger number of the last event known to exist, -1 when there is none. */
+  get headNumber(): number {
+    return this.head;
+  }
+
+  /** Something may have been appended: pages at the end of the ledger are read anew. */
+  ring(): void {
+    this.rung += 1;
+    for (const listener of this.listeners) listener();
+  }
+
+  /** @returns how to stop listening */
+  onRing(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** The events after a checkpoint. @throws DomainError `LEDGER_UNAVAILABLE` */
+  page(after: Checkpoint | undefined): Promise<FeedPage> {
+    const place = after?.number ?? -1;
+    const shared = this.reads.get(place);
+    if (shared && (shared.full || shared.rung === this.rung)) return shared.page;
+    return this.share(place, this.read(after, place));
+  }
+
+  /** Where the ledger ends now. */
+  async end(): Promise<Checkpoint | undefined> {
+    const end = await this.store.head();
+    this.head = Math.max(this.head, end?.number ?? -1);
+    return end;
+  }
+
+  /** Whether the ledger still holds the event a checkpoint was anchored to. @throws DomainError `LEDGER_UNAVAILABLE` */
+  async holds({ after, eventId }: LedgerAnchor): Promise<boolean> {
+    try {
+      const found = await this.firstAfter(after);
+      return found?.id === eventId && found.number === (after?.number ?? -1) + 1;
+    } catch (error) {
+      if (isDomainError(error) && error.kind === 'unavailable') throw error;
+      return false; // a position of another kind of store
+    }
+  }
+
+  close(): void {
+    this.stopListening();
+    clearTimeout(this.gathering);
+    clearInterval(this.poll);
+    this.listeners.clear();
+    this.reads.clear();
+  }
+
+  private ringIn(milliseconds: number): void {
+    this.gathering ??= setTimeout(() => {
+      this.gathering = undefined;
+      this.ring();
+    }, milliseconds);
+  }
+
+  private async firstAfter(after: Checkpoint | undefined): Promise<StoredEvent | undefined> {
+    let page = await this.store.readAll({ after, limit: 1 });
+    // A page may be empty before the end: all it held were system events.
+    while (page.events.length === 0 && !page.atHead) page = await this.store.readAll({ after: page.checkpoint, limit: 1 });
+    return page.events[0];
+  }
+
+  private async read(after: Checkpoint | undefined, place: number): Promise<FeedPage> {
+    const limit = this.pageSize - ((place + 1) % this.pageSize);
+    const page = await this.store.readAll({ after, limit });
+    this.head = Math.max(this.head, page.checkpoint?.number ?? -1);
+    return new FeedPage(page, this.upcasters);
+  }
+
+  private share(place: number, page: Promise<FeedPage>): Promise<FeedPage> {
+    const read: SharedRead = { page, rung: this.rung, full: false };
+    page.then(
+      ({ atHead }) => (read.full = !atHead),
+      () => this.forget(place, read),
+    );
+    this.reads.delete(place);
+    this.reads.set(place, read);
+    for (const oldest of this.reads.keys()) {
+      if (this.reads.size <= SHARED_PAGES) break;
+      this.reads.delete(oldest);
+    }
+    return page;
+  }
+
+  private forget(place: number, read: SharedRead): void {
+    if (this.reads.get(place) === read) this.reads.delete(place);
+  }
+
+  /** The doorbell may be lossy: look by yourself now and then. A failure shows in the next read. */
+  private look(): void {
+    this.end().catch(() => undefined);
+    this.ring();
+  }
+}
