@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { base64, concatenated, fromBase64, fromUtf8, hex, sameBytes, utf8 } from './bytes.js';
+import { base64, concatenated, fromBase64, fromLooseBase64, fromUtf8, hex, sameBytes, utf8 } from './bytes.js';
 
 describe('bytes', () => {
   it('go to base64 and hexadecimal as Node writes them, and back', () => {
@@ -14,6 +14,11 @@ describe('bytes', () => {
 
   it.each(['QQ', 'QR==', 'Q Q==', 'QQ==\n', 'QQ=', '-_8=', '!'])('have one spelling only: %j is none', (text) => {
     expect(fromBase64(text)).toBeUndefined();
+  });
+
+  it('may be read from base64 with stray bits, and from nothing looser', () => {
+    expect(fromLooseBase64('QR==')).toEqual(utf8('A'));
+    for (const text of ['QQ', 'Q Q==', 'QQ==\n', 'QQ=', '-_8=', '!']) expect(fromLooseBase64(text)).toBeUndefined();
   });
 
   it('that are not UTF-8 are no text', () => {

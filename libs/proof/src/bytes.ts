@@ -43,18 +43,22 @@ export const base64 = (bytes: Uint8Array): string => {
   return btoa(binary);
 };
 
-/**
- * The bytes of base 64 text, or `undefined` when it is not exactly what `base64` writes: white space, missing padding and stray bits at the
- * end would give one value several spellings, and a signed text must have one.
- */
-export const fromBase64 = (text: string): Uint8Array | undefined => {
-  let binary: string;
-  try {
-    binary = atob(text);
-  } catch {
-    return undefined;
-  }
+const padded = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+/** The bytes of padded base 64 text, whatever the unused bits of its last digit; `undefined` for anything else. */
+export const fromLooseBase64 = (text: string): Uint8Array | undefined => {
+  if (!padded.test(text)) return undefined;
+  const binary = atob(text);
   const bytes = new Uint8Array(binary.length);
   for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index);
-  return base64(bytes) === text ? bytes : undefined;
+  return bytes;
+};
+
+/**
+ * The bytes of base 64 text, or `undefined` when it is not exactly what `base64` writes: stray bits in the last digit would give one value
+ * several spellings, and a signed text must have one.
+ */
+export const fromBase64 = (text: string): Uint8Array | undefined => {
+  const bytes = fromLooseBase64(text);
+  return bytes && base64(bytes) === text ? bytes : undefined;
 };

@@ -16,7 +16,7 @@
  *   NOTE_SIGNATURE_INVALID  a known key's signature does not verify: the text or the signature was changed
  *   NOTE_UNVERIFIED         no known key has signed
  */
-import { base64, concatenated, fromBase64, fromUtf8, utf8 } from '../bytes.js';
+import { base64, concatenated, fromLooseBase64, fromUtf8, utf8 } from '../bytes.js';
 import { refusal } from '../refusal.js';
 import { isKeyName, keyIdText } from './note-key.js';
 
@@ -83,7 +83,8 @@ export const parseNote = (note: string | Uint8Array): SignedNote => {
  */
 export const parseSignature = (line: string): NoteSignature => {
   const [, name, encoded] = signatureLine.exec(line) ?? [];
-  const bytes = encoded === undefined ? undefined : fromBase64(encoded);
+  // As loose as Go: the line of a signer nobody here knows must not spoil the note, however careless its encoder.
+  const bytes = encoded === undefined ? undefined : fromLooseBase64(encoded);
   if (name === undefined || !isKeyName(name) || !bytes || bytes.length <= KEY_ID_BYTES) {
     throw refusal('NOTE_MALFORMED', { reason: 'signature line' });
   }

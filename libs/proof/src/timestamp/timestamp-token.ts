@@ -21,7 +21,7 @@ export const verifyToken = async (response: Uint8Array, expected: TimestampExpec
   const signed = token.signerInfos.length === 1 ? token.signerInfos[0]?.signedAttrs?.attributes : undefined;
   if (!signed || valueOf(signed, CONTENT_TYPE)?.valueBlock.toString() !== TST_INFO)
     throw refusal('TIMESTAMP_MALFORMED', { part: 'signer' });
-  if (!(await info.verify({ data: ownBuffer(expected.data) }))) throw refusal('TIMESTAMP_OTHER_DATA');
+  if (!(await isOver(info, expected.data))) throw refusal('TIMESTAMP_OTHER_DATA');
   if (expected.nonce && !info.nonce?.isEqual(nonceInteger(expected.nonce))) throw refusal('TIMESTAMP_NONCE_MISMATCH');
   const signer = await verifiedSigner(token, expected);
   if (!isForTimeStamping(signer)) throw refusal('TIMESTAMP_NOT_AN_AUTHORITY', { authority: nameOf(signer) });
@@ -43,6 +43,15 @@ const parseResponse = (bytes: Uint8Array): { token: SignedData; info: TSTInfo } 
   if (eContentType !== TST_INFO || !eContent) throw refusal('TIMESTAMP_MALFORMED', { part: 'content' });
   return { token, info: understood('content', () => TSTInfo.fromBER(eContent.getValue())) };
 };
+
+const isOver = (info: TSTInfo, data: Uint8Array): Promise<boolean> => {
+  const algorithm = DIGESTS[info.messageImprint.hashAlgorithm.algorithmId];
+  if (!algorithm) throw refusal('TIMESTAMP_MALFORMED', { part: 'hash algorithm' });
+  return isDigest(algorithm, info.messageImprint.hashedMessage, data);
+};
+
+const isDigest = async (algorithm: string, digest: asn1js.OctetString, data: Uint8Array): Promise<boolean> =>
+  sameBytes(new Uint8Array(await crypto.subtle.digest(algorithm, ownBuffer(data))), digest.valueBlock.valueHexView);
 
 const verifiedSigner = async (token: SignedData, { data, trusted }: TimestampExpectation): Promise<Certificate> => {
   const trustedCerts = trusted.map((der) => understood('trusted certificate', () => Certificate.fromBER(ownBuffer(der))));
@@ -80,8 +89,7 @@ const isNamedBy = async (signed: readonly Attribute[], signer: Certificate): Pro
   const algorithm = algorithmOrHash instanceof asn1js.Sequence ? algorithmNamed(algorithmOrHash) : list ? byDefault : 'SHA-1';
   const certHash = algorithmOrHash instanceof asn1js.OctetString ? algorithmOrHash : hashBehind;
   if (!algorithm || !(certHash instanceof asn1js.OctetString)) return false;
-  const digest = await crypto.subtle.digest(algorithm, signer.toSchema(true).toBER());
-  return sameBytes(new Uint8Array(digest), certHash.valueBlock.valueHexView);
+  return isDigest(algorithm, certHash, new Uint8Array(signer.toSchema(true).toBER()));
 };
 
 const firstNamed = (list: asn1js.BaseBlock | undefined): asn1js.Sequence | undefined => {
