@@ -1,7 +1,22 @@
 export { assertCalendarDate } from './calendar-date.js';
-export { sharedEnterpriseRules } from './presets.js';
-export { rulebookDecider, type AdoptRulebook } from './rulebook.decide.js';
+export { financialYearDecider, type FinancialYearCommand } from './financial-year.decide.js';
+export type { AccountsApproved, FinancialYearEvent, ResultAppropriated } from './financial-year.events.js';
+export { exitValueCents, financialYearStream, type FinancialYear } from './financial-year.js';
+export { approvedCooperativeRules, plainCooperativeRules, presets, scicRules, scopRules, sharedEnterpriseRules } from './presets.js';
+export { rulebookDecider } from './rulebook.decide.js';
 export type { RulebookAdopted, RulebookEvent } from './rulebook.events.js';
 export { RULEBOOK_IN_FORCE, rulebookInForce, type AdoptedRules } from './rulebook-in-force.js';
 export { RULEBOOK_STREAM, rulebookFolding, rulebookOn, type Rulebook } from './rulebook.js';
-export type { AssemblyKind, QuorumOfCalls, ResolutionKind, Rules, ShareClass } from './rules.js';
+export { rulesDiff, type RuleChange } from './rules.diff.js';
+export type {
+  AssemblyKind,
+  College,
+  LegalForm,
+  MemberRight,
+  QuorumOfCalls,
+  ReimbursementGuard,
+  ResolutionKind,
+  Rules,
+  ShareClass,
+  SharesOwed,
+} from './rules.js';

@@ -1,21 +1,25 @@
 import { Fraction } from '#kernel';
 import { ruleInvalid } from './rulebook.errors.js';
 import type { Rules } from './rules.js';
+import { assertShapeOfRules } from './rules.shape.js';
 
 /**
  * Refuses rules the law does not allow, or that cannot be applied.
  * @throws DomainError `RULE_INVALID` {path, source}: the first rule that is wrong and where its limit stands
  */
 export const assertRules = (rules: Rules): void => {
+  assertShapeOfRules(rules);
   assertTimeZone(rules.timeZone);
-  assertShareClasses(rules);
-  assertPart('paidUpAtSubscription', rules.paidUpAtSubscription, Fraction.of(1, 4), 'loi 47-1775, art. 12');
-  for (const kind of ['ordinary', 'extraordinary'] as const) {
-    assertPart(`quorums.${kind}.firstCall`, rules.quorums[kind].firstCall, Fraction.of(0), 'C. com. L225-98');
-    assertPart(`quorums.${kind}.secondCall`, rules.quorums[kind].secondCall, Fraction.of(0), 'C. com. L225-98');
-    assertMajority(kind, rules);
-  }
+  assertCategories(rules);
+  assertColleges(rules);
+  assertShares(rules);
+  assertReimbursement(rules);
+  assertResult(rules);
+  assertRights(rules);
+  assertVotes(rules);
 };
+
+const isFrench = ({ legalForm }: Rules): boolean => legalForm !== 'approvedCooperative';
 
 const assertTimeZone = (timeZone: string): void => {
   try {
@@ -25,32 +29,68 @@ const assertTimeZone = (timeZone: string): void => {
   }
 };
 
-const assertShareClasses = ({ shareClasses }: Rules): void => {
+const assertCategories = ({ legalForm, categories }: Rules): void => {
+  const distinct = new Set(categories).size;
+  if (distinct !== categories.length || (legalForm === 'scic' && distinct < 3))
+    throw ruleInvalid('categories', 'loi 47-1775, art. 19 septies');
+};
+
+const assertColleges = ({ legalForm, colleges }: Rules): void => {
+  if (colleges.length === 0) return;
+  const source = 'loi 47-1775, art. 19 octies';
+  if (new Set(colleges.map(({ college }) => college)).size !== colleges.length) throw ruleInvalid('colleges', source);
+  if (colleges.reduce((sum, { weight }) => sum.plus(Fraction.parse(weight)), Fraction.of(0)).compare(1) !== 0)
+    throw ruleInvalid('colleges', source);
+  if (legalForm === 'scic')
+    for (const [index, { weight }] of colleges.entries())
+      assertPart(`colleges/${index}/weight`, weight, Fraction.of(1, 10), source, Fraction.of(1, 2));
+};
+
+const assertShares = (rules: Rules): void => {
+  const { shareClasses, sharesOwed, paidUpAtSubscription, paidUpWithinYears } = rules;
   const names = new Set(shareClasses.map(({ shareClass }) => shareClass));
-  if (shareClasses.length === 0 || names.size !== shareClasses.length) throw ruleInvalid('shareClasses', 'loi 47-1775, art. 11');
-  for (const [index, { nominalCents }] of shareClasses.entries())
-    if (!Number.isSafeInteger(nominalCents) || nominalCents <= 0)
-      throw ruleInvalid(`shareClasses/${index}/nominalCents`, 'loi 47-1775, art. 11');
+  if (names.size === 0 || names.size !== shareClasses.length) throw ruleInvalid('shareClasses', 'loi 47-1775, art. 11');
+  if (sharesOwed && !names.has(sharesOwed.shareClass)) throw ruleInvalid('sharesOwed/shareClass', 'shareClasses');
+  assertPart('paidUpAtSubscription', paidUpAtSubscription, isFrench(rules) ? Fraction.of(1, 4) : Fraction.of(0), 'loi 47-1775, art. 12');
+  if (isFrench(rules) && paidUpWithinYears > 5) throw ruleInvalid('paidUpWithinYears', 'loi 47-1775, art. 12');
+};
+
+const assertReimbursement = (rules: Rules): void => {
+  const { reimbursement } = rules;
+  if (isFrench(rules) !== (reimbursement.guard === 'partOfHighest'))
+    throw ruleInvalid('reimbursement/guard', isFrench(rules) ? 'loi 47-1775, art. 13' : 'CSA, art. 6:115');
+  if (reimbursement.guard === 'partOfHighest')
+    assertPart('reimbursement/part', reimbursement.part, Fraction.of(1, 4), 'loi 47-1775, art. 13');
+};
+
+const assertResult = (rules: Rules): void => {
+  const { legalForm, resultToReserves } = rules;
+  if (legalForm === 'scic') return assertPart('resultToReserves', resultToReserves, Fraction.of(23, 40), 'loi 47-1775, art. 19 nonies');
+  assertPart('resultToReserves', resultToReserves, isFrench(rules) ? Fraction.of(3, 20) : Fraction.of(0), 'loi 47-1775, art. 16');
+};
+
+const assertRights = (rules: Rules): void => {
+  // Cass. com., 29 May 2024, 22-13.158: the statutes cannot take the vote away where the law does not.
+  if (isFrench(rules) && rules.suspendableRights.includes('vote')) throw ruleInvalid('suspendableRights', 'C. civ., art. 1844');
+};
+
+const assertVotes = (rules: Rules): void => {
+  for (const kind of ['ordinary', 'extraordinary'] as const) {
+    assertPart(`quorums/${kind}/firstCall`, rules.quorums[kind].firstCall, Fraction.of(0), 'C. com. L225-98');
+    assertPart(`quorums/${kind}/secondCall`, rules.quorums[kind].secondCall, Fraction.of(0), 'C. com. L225-98');
+    assertMajority(kind, rules);
+  }
 };
 
 const assertMajority = (kind: 'ordinary' | 'extraordinary', { majorities }: Rules): void => {
   const { threshold, strictlyMoreThan } = majorities[kind];
-  const path = `majorities.${kind}.threshold`;
+  const path = `majorities/${kind}/threshold`;
   assertPart(path, threshold, Fraction.of(1, 2), 'loi 47-1775, art. 9');
   // Half the votes, reached but not passed, would adopt a resolution and its contrary.
   if (!strictlyMoreThan && Fraction.parse(threshold).compare(Fraction.of(1, 2)) === 0) throw ruleInvalid(path, 'loi 47-1775, art. 9');
 };
 
-/** A fraction from `least` to one. */
-const assertPart = (path: string, text: string, least: Fraction, source: string): void => {
-  const part = parsed(path, text, source);
-  if (part.compare(least) < 0 || part.compare(1) > 0) throw ruleInvalid(path, source);
-};
-
-const parsed = (path: string, text: string, source: string): Fraction => {
-  try {
-    return Fraction.parse(text);
-  } catch {
-    throw ruleInvalid(path, source);
-  }
+const assertPart = (path: string, text: string, least: Fraction, source: string, most = Fraction.of(1)): void => {
+  const part = Fraction.parse(text);
+  if (part.compare(least) < 0 || part.compare(most) > 0) throw ruleInvalid(path, source);
 };

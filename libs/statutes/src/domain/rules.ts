@@ -1,9 +1,18 @@
 import type { MajorityRule } from '#counting';
 
+/**
+ * - `scic`, `scop`, `cooperative`: French law (loi 47-1775)
+ * - `approvedCooperative`: Belgian law (CSA, book 6), approved by the National Council for Cooperation
+ */
+export type LegalForm = 'scic' | 'scop' | 'cooperative' | 'approvedCooperative';
+
 export type AssemblyKind = 'ordinary' | 'extraordinary' | 'mixed';
 
 /** What a resolution amends decides which majority it needs; a mixed assembly holds both. */
 export type ResolutionKind = 'ordinary' | 'extraordinary';
+
+/** What a suspension can take away for a time. */
+export type MemberRight = 'vote' | 'stand' | 'services';
 
 /** Exact fractions of the members who must be present or represented; `0` asks for none. */
 export interface QuorumOfCalls {
@@ -17,13 +26,55 @@ export interface ShareClass {
   readonly nominalCents: number;
 }
 
+/** A group of members whose votes weigh together, whatever their number. */
+export interface College {
+  readonly college: string;
+  /** exact part of all votes; those of all colleges make one */
+  readonly weight: string;
+}
+
+/** How many shares a member has to come to hold. */
+export interface SharesOwed {
+  readonly shareClass: string;
+  readonly quantity: number;
+  /** years from admission within which they are to be held; a year without pay does not count */
+  readonly withinYears: number;
+  /** net pay of a month, in cents, from which a deduction is made: each subscribes one share and pays it at once; absent without such a plan */
+  readonly deductedFromNetPayCents?: number;
+}
+
+/**
+ * What stands between a member who leaves and her money.
+ * - `partOfHighest`: the capital never falls below a part of the highest it ever reached (loi 47-1775, art. 13)
+ * - `twoTests`: there is no capital; net assets and liquidity are tested by the board (CSA, art. 6:115 and 6:116)
+ */
+export type ReimbursementGuard =
+  { readonly guard: 'partOfHighest'; readonly part: string; readonly of: 'subscribed' | 'paidUp' } | { readonly guard: 'twoTests' };
+
 /** Everything that may differ from one cooperative to another. A number of the law or of the statutes stands here and never in code. */
 export interface Rules {
+  readonly legalForm: LegalForm;
   /** time zone of the cooperative's calendar dates, an IANA name */
   readonly timeZone: string;
+  /** codes of the categories of members; a SCIC has three at least */
+  readonly categories: readonly string[];
+  /** none where every member simply has one vote */
+  readonly colleges: readonly College[];
   readonly shareClasses: readonly ShareClass[];
-  /** part of a subscription to be paid up at once; at least 1/4 (loi 47-1775, art. 12) */
+  readonly sharesOwed?: SharesOwed;
+  /** part of a subscription to be paid up at once; at least 1/4 in France (loi 47-1775, art. 12) */
   readonly paidUpAtSubscription: string;
+  /** years within which the rest is paid up; 5 at most (loi 47-1775, art. 12) */
+  readonly paidUpWithinYears: number;
+  /** whether shares pass to another member freely or by a decision */
+  readonly transfersNeedApproval: boolean;
+  readonly reimbursement: ReimbursementGuard;
+  /** years during which somebody who left still answers for the debts of her time (C. com. L231-6: 5) */
+  readonly liabilityYears: number;
+  /** part of a positive result that goes to reserves at least */
+  readonly resultToReserves: string;
+  /** what a sanction or an unpaid debt may suspend; in France never the vote (C. civ. art. 1844) */
+  readonly suspendableRights: readonly MemberRight[];
   readonly notice: {
     /** days between the notice and the first call (C. com. R225-69: 15) */
     readonly firstCallDays: number;
