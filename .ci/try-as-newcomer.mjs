@@ -62,10 +62,11 @@ const stop = async (server) => {
 
 const startOnce = async (house, data, minutes) => {
   const started = performance.now();
-  const address = `http://127.0.0.1:${await freePort()}`;
-  const args = ['start', '--', '--port', new URL(address).port, '--data', data];
-  console.log(`\n$ npm ${args.join(' ')}`);
-  const server = spawn('npm', args, { cwd: house, detached: true, stdio: ['ignore', 'inherit', 'inherit'] });
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  console.log(`\n$ npm start (PORT=${port})`);
+  const env = { ...process.env, PORT: String(port), UNEVOIX_DATA: data };
+  const server = spawn('npm', ['start'], { cwd: house, env, detached: true, stdio: ['ignore', 'inherit', 'inherit'] });
   try {
     await whenReady(`${address}/health/ready`, server, minutes);
     console.log(`(ready after ${((performance.now() - started) / 1000).toFixed(1)} s)`);
