@@ -1,0 +1,40 @@
+import { CastVote, ConveneAssembly, FreezeRoll, ListRights, OpenAssembly, OpenBallot, TableResolution } from '#assembly';
+import { addDays } from '#kernel';
+import type { ReplayScript } from '../buses.js';
+import { inFlight } from '../in-flight.js';
+
+const agenda = [
+  'Approves the accounts of the year and discharges the board',
+  'Appropriates the whole result to reserves',
+  'Sets the attendance allowance of directors to zero',
+];
+
+/** How many have already voted when a visitor arrives. */
+const EARLY_VOTERS = 112;
+
+/** An assembly held today, with its first ballot open and some votes already cast. */
+export const holdOpenAssembly = async (
+  script: ReplayScript,
+  { today, memberIds }: { today: string; memberIds: readonly string[] },
+): Promise<void> => {
+  const assemblyId = script.id('open assembly');
+  const noticeSentOn = addDays(today, -20);
+  await script.send(new ConveneAssembly({ assemblyId, kind: 'ordinary', date: today, noticeSentOn }, script.context('convene today')));
+  for (const [index, text] of agenda.entries()) {
+    const resolutionId = script.id(`resolution of today ${index + 1}`);
+    await script.send(
+      new TableResolution({ assemblyId, resolutionId, kind: 'ordinary', text }, script.context(`table today ${index + 1}`)),
+    );
+  }
+  await script.send(new FreezeRoll({ assemblyId }, script.context('freeze today')));
+  await script.send(new OpenAssembly({ assemblyId, bureau: memberIds.slice(3, 6) }, script.context('open today')));
+  const ballotId = script.id('ballot of today');
+  const subject = { kind: 'resolution', resolutionId: script.id('resolution of today 1') } as const;
+  await script.send(new OpenBallot({ assemblyId, ballotId, subject }, script.context('open ballot today')));
+  const rights = await script.buses.queries.execute(new ListRights(assemblyId, { first: 1, limit: EARLY_VOTERS }));
+  await inFlight(rights.entries(), async ([index, { rightId, memberId: castBy }]) => {
+    const choice = index % 14 === 0 ? 'against' : index % 9 === 0 ? 'abstain' : 'for';
+    const context = script.context(`vote today ${rightId}`, castBy);
+    await script.send(new CastVote({ assemblyId, ballotId, rightId, choice, castBy }, context));
+  });
+};

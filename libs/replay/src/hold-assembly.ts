@@ -1,0 +1,63 @@
+import { CloseAssembly, ConveneAssembly, FreezeRoll, OpenAssembly, TableResolution } from '#assembly';
+import type { ProgressListener, ReplayScript } from './buses.js';
+import type { PublishedAssembly } from './published-assembly.js';
+import { replayElection } from './replay-election.js';
+import { checkIn, replayQuorum } from './replay-quorum.js';
+import type { ReplayedElection, ReplayedResolution, ReplayReport } from './replay-report.js';
+import { replayResolution } from './replay-resolution.js';
+import type { ReplayRules } from './replay-rules.js';
+
+export interface AssemblyToHold {
+  readonly published: PublishedAssembly;
+  readonly rules: ReplayRules;
+  readonly date: string;
+  readonly noticeSentOn: string;
+  readonly memberIds: readonly string[];
+  /** how many of them are there */
+  readonly present: number;
+}
+
+export type AssemblyHeld = Pick<ReplayReport, 'resolutions' | 'quorum' | 'elections' | 'votes' | 'votingSeconds'>;
+
+/** Holds one assembly from the convocation to its close, with members who are already in the register. */
+export const holdAssembly = async (script: ReplayScript, held: AssemblyToHold, progress: ProgressListener): Promise<AssemblyHeld> => {
+  const { published, memberIds, present } = held;
+  const assemblyId = script.id('assembly');
+  const tabled = await convene(script, assemblyId, held);
+  await script.send(new FreezeRoll({ assemblyId }, script.context('freeze the roll')));
+  await script.send(new OpenAssembly({ assemblyId, bureau: memberIds.slice(0, 3) }, script.context('open')));
+  if (countsPresence(held)) await checkIn(script, assemblyId, memberIds.slice(0, present));
+  const quorum = published.quorum && (await replayQuorum(script, assemblyId, published.quorum, published));
+
+  const votesBefore = script.votes;
+  const started = performance.now();
+  const resolutions: ReplayedResolution[] = [];
+  for (const resolution of tabled) resolutions.push(await replayResolution(script, resolution, progress));
+  const elections: ReplayedElection[] = [];
+  for (const [index, election] of published.elections.entries())
+    elections.push(
+      await replayElection(script, { assemblyId, place: index + 1, published: election, voters: present, memberIds }, progress),
+    );
+  const votingSeconds = Math.round(performance.now() - started) / 1_000;
+  await script.send(new CloseAssembly({ assemblyId }, script.context('close')));
+  const votes = script.votes - votesBefore;
+  return { resolutions, ...(quorum ? { quorum } : {}), ...(elections.length > 0 ? { elections } : {}), votes, votingSeconds };
+};
+
+const convene = async (script: ReplayScript, assemblyId: string, { published, rules, date, noticeSentOn }: AssemblyToHold) => {
+  await script.send(new ConveneAssembly({ assemblyId, kind: 'mixed', date, noticeSentOn }, script.context('convene')));
+  const tabled = published.resolutions.map((resolution, index) => ({
+    assemblyId,
+    resolutionId: script.id(`resolution ${index + 1}`),
+    published: resolution,
+  }));
+  for (const { resolutionId, published: resolution } of tabled) {
+    const text = { assemblyId, resolutionId, kind: rules.kindOf(resolution), text: resolution.title };
+    await script.send(new TableResolution(text, script.context(`table ${resolutionId}`)));
+  }
+  return tabled;
+};
+
+/** Who is there is counted only where something depends on it. */
+const countsPresence = ({ published, rules: { rules } }: AssemblyToHold): boolean =>
+  published.quorum !== undefined || Object.values(rules.majorities).some(({ base }) => base === 'presentOrRepresented');

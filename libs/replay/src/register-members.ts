@@ -1,0 +1,23 @@
+import { RegisterMember } from '#membership';
+import { inFlight } from './in-flight.js';
+import type { ProgressListener, ReplayScript } from './buses.js';
+
+/** How often progress is told. */
+const EVERY = 1_000;
+
+/** Registers as many members as an assembly needs, with the next numbers of the register. */
+export const registerMembers = async (
+  script: ReplayScript,
+  { count, firstNumber, effectiveAt }: { readonly count: number; readonly firstNumber: number; readonly effectiveAt: string },
+  progress: ProgressListener,
+): Promise<readonly string[]> => {
+  const memberIds = Array.from({ length: count }, (_, index) => script.id(`member ${index + 1}`));
+  let done = 0;
+  await inFlight(memberIds.entries(), async ([index, memberId]) => {
+    const member = { memberId, kind: 'naturalPerson', memberNumber: firstNumber + index, effectiveAt } as const;
+    await script.send(new RegisterMember(member, script.context(`register ${index + 1}`)));
+    done += 1;
+    if (done % EVERY === 0) progress({ stage: 'members', done, total: count });
+  });
+  return memberIds;
+};
