@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { ProjectionStatus } from './processing-status.js';
 import { readModelsStopped } from './processing.errors.js';
 import type { ProjectionControl } from './projection-control.js';
-import { isStopped } from './projection-snapshot.js';
+import { isStopped, type ProjectionSnapshot } from './projection-snapshot.js';
 import { Projector, type ProjectorOptions } from './projector.js';
 import { ReadModelBoard } from './read-model-board.js';
 import type { Freshness, ReadModels } from './read-models.js';
@@ -35,7 +35,8 @@ export class InlineProjector implements ReadModels, ProjectionControl {
   async catchUp(): Promise<void> {
     const head = (await this.projector.feed.end())?.number ?? -1;
     this.projector.feed.ring();
-    const arrived = (now: { number: number; generation: number }) => now.generation > 0 && now.number >= head;
+    // Active, not only far enough: rows about another ledger may have any number.
+    const arrived = (now: ProjectionSnapshot) => now.state === 'active' && now.number >= head;
     await Promise.all(this.names().map((name) => this.board.until(name, (now) => arrived(now) || isStopped(now))));
     const stopped = this.board.latest().filter((snapshot) => !arrived(snapshot));
     if (stopped.length > 0) throw readModelsStopped(stopped.map(({ name }) => name));
