@@ -1,28 +1,23 @@
-import { assertElection, standing } from '../election/election.js';
+import type { CountRecord } from '../election/count-record.js';
+import { assertCandidates, standing } from '../election/election.js';
 import type { Election } from '../election/election.js';
-import type { CountRecord, CountStage, Parameter } from '../election/count-record.js';
 import type { Method } from '../election/method.js';
-import { paperCount } from '../election/paper-count.js';
-import { seatByScore } from '../seats/seat-by-score.js';
-import type { SeatRules } from '../seats/seat-rules.js';
-import { Seating } from '../seats/seating.js';
-import { TieBreaker } from '../ties/tie-breaker.js';
-import type { TieRule } from '../ties/tie-rule.js';
-import { condorcetWinner } from './defeat.js';
-import type { Strength } from './defeat.js';
+import { recordSingleStage } from '../election/single-stage.js';
+import type { SeatingRules } from '../election/single-stage.js';
+import type { TieBreaker } from '../ties/tie-breaker.js';
 import { qualified } from './default-option.js';
 import type { DefaultOption } from './default-option.js';
+import { condorcetWinner } from './defeat.js';
+import type { Strength } from './defeat.js';
 import { compareInPairs } from './pairwise.js';
 import type { Pairwise, Unranked } from './pairwise.js';
 
 /** What every method that compares in pairs must be told. */
-export interface CondorcetRules {
+export interface CondorcetRules extends SeatingRules {
   readonly unranked: Unranked;
   readonly strength: Strength;
   /** the option everyone must beat to be elected: "none of the above", "further discussion" */
   readonly defaultOption?: DefaultOption;
-  readonly ties?: readonly TieRule[];
-  readonly seatRules?: SeatRules;
 }
 
 /** The record of a count in pairs: the matrix, the order in classes of equals, the seats. */
@@ -35,54 +30,37 @@ export interface CondorcetRecord extends CountRecord {
   readonly condorcetWinner: number | null;
 }
 
-/** @param rank  the method: from the comparison to classes of equals, best first; it may break ties of its own */
-export const countInPairs = (
-  method: Method,
-  election: Election,
-  rules: CondorcetRules,
-  ties: readonly TieRule[],
-  rank: (pairwise: Pairwise, candidates: readonly number[], ties: TieBreaker) => readonly (readonly number[])[],
-): CondorcetRecord => {
-  assertElection(election);
-  const pairwise = compareInPairs(election, rules.unranked);
-  const breaker = new TieBreaker(ties);
-  const seating = new Seating(election, rules.seatRules);
-  const candidates = qualified(pairwise, standing(election), rules.defaultOption);
-  const order = pairwise.valid > 0n ? rank(pairwise, candidates, breaker) : [];
-  const eligible = order.map((equals) => equals.filter((n) => n !== rules.defaultOption?.n)).filter((equals) => equals.length > 0);
-  const { elected, passedOver } = seatByScore(eligible, seating, breaker, 1);
-  const stage: CountStage = {
-    stage: 1,
-    cause: { kind: 'tally' },
-    totals: Object.fromEntries(standing(election).map((n) => [n, victories(pairwise, standing(election), n).toString()])),
-    elected,
-    excluded: standing(election).filter((n) => !candidates.includes(n)),
-    ...(passedOver.length > 0 ? { passedOver } : {}),
-  };
-  const { unranked, strength, defaultOption, seatRules } = rules;
-  const parameters: Record<string, Parameter> = {
-    unranked,
-    strength,
-    ties,
-    ...(defaultOption ? { defaultOption } : {}),
-    ...(seatRules ? { seatRules } : {}),
-  };
-  return {
+/** From the comparison to classes of equals, best first; it may break ties of its own. */
+export type RankInPairs = (pairwise: Pairwise, candidates: readonly number[], ties: TieBreaker) => readonly (readonly number[])[];
+
+/** @param rank  the method itself */
+export const countInPairs = (method: Method, election: Election, rules: CondorcetRules, rank: RankInPairs): CondorcetRecord => {
+  assertCandidates(election);
+  const { unranked, strength, defaultOption } = rules;
+  const numbers = standing(election);
+  const pairwise = compareInPairs(election, unranked);
+  const candidates = qualified(pairwise, numbers, defaultOption);
+  let order: readonly (readonly number[])[] = [];
+  const record = recordSingleStage({
     method,
-    parameters,
-    seats: election.seats,
-    quota: null,
-    valid: paperCount(pairwise.valid),
-    invalid: paperCount(pairwise.blank + pairwise.null),
-    blank: paperCount(pairwise.blank),
-    candidates: election.candidates,
-    stages: [stage],
-    elected,
-    vacant: seating.open,
-    ties: breaker.breaks,
-    pairwise: matrixOf(pairwise, standing(election)),
+    election,
+    parameters: { unranked, strength, ...(defaultOption ? { defaultOption } : {}) },
+    rules,
+    valid: pairwise.valid,
+    blank: pairwise.blank,
+    null: pairwise.null,
+    total: (n) => victories(pairwise, numbers, n).toString(),
+    order: (ties) => {
+      order = rank(pairwise, candidates, ties);
+      return order.map((equals) => equals.filter((n) => n !== defaultOption?.n)).filter((equals) => equals.length > 0);
+    },
+    excluded: numbers.filter((n) => !candidates.includes(n)),
+  });
+  return {
+    ...record,
+    pairwise: matrixOf(pairwise, numbers),
     order,
-    condorcetWinner: pairwise.valid > 0n ? condorcetWinner(pairwise, standing(election)) : null,
+    condorcetWinner: pairwise.valid > 0n ? condorcetWinner(pairwise, numbers) : null,
   };
 };
 

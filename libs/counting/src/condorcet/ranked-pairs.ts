@@ -1,6 +1,5 @@
 import type { Election } from '../election/election.js';
 import type { TieBreaker } from '../ties/tie-breaker.js';
-import { DEFAULT_TIE_RULES } from '../ties/tie-rule.js';
 import { countInPairs } from './condorcet-record.js';
 import type { CondorcetRecord, CondorcetRules } from './condorcet-record.js';
 import { strengthOf } from './defeat.js';
@@ -23,7 +22,7 @@ interface Victory {
  * @throws DomainError as Schulze's method does
  */
 export const countRankedPairs = (election: Election, rules: CondorcetRules): CondorcetRecord =>
-  countInPairs('ranked-pairs', election, rules, rules.ties ?? DEFAULT_TIE_RULES, (pairwise, candidates, ties) =>
+  countInPairs('ranked-pairs', election, rules, (pairwise, candidates, ties) =>
     order(lockIn(sorted(pairwise, candidates, rules.strength, ties), candidates), candidates),
   );
 

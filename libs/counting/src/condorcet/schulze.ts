@@ -1,5 +1,4 @@
 import type { Election } from '../election/election.js';
-import { DEFAULT_TIE_RULES } from '../ties/tie-rule.js';
 import { countInPairs } from './condorcet-record.js';
 import type { CondorcetRecord, CondorcetRules } from './condorcet-record.js';
 import { strengthOf } from './defeat.js';
@@ -15,9 +14,7 @@ import type { Pairwise } from './pairwise.js';
  *   `SEAT_RULES_INVALID`, `TIE_UNRESOLVED`
  */
 export const countSchulze = (election: Election, rules: CondorcetRules): CondorcetRecord =>
-  countInPairs('schulze', election, rules, rules.ties ?? DEFAULT_TIE_RULES, (pairwise, candidates) =>
-    order(pairwise, candidates, rules.strength),
-  );
+  countInPairs('schulze', election, rules, (pairwise, candidates) => order(pairwise, candidates, rules.strength));
 
 /** The relation is transitive, so the number of candidates who stand before one is their place. */
 const order = (pairwise: Pairwise, candidates: readonly number[], strength: Strength): number[][] => {

@@ -28,8 +28,7 @@ export interface Election {
  * @throws DomainError `SEATS_INVALID` unless there is at least one seat, `CANDIDATES_MISSING` without candidates,
  *   `CANDIDATE_NUMBER_INVALID` unless they are numbered 1, 2, 3… in order
  */
-export const assertElection = (election: Election): void => {
-  const { seats, candidates } = election;
+export const assertCandidates = ({ seats, candidates }: Pick<Election, 'seats' | 'candidates'>): void => {
   if (!Number.isSafeInteger(seats) || seats < 1) throw new DomainError('SEATS_INVALID', { seats }, 'invalid');
   if (candidates.length === 0) throw new DomainError('CANDIDATES_MISSING', {}, 'invalid');
   candidates.forEach(({ n }, index) => {
@@ -38,4 +37,5 @@ export const assertElection = (election: Election): void => {
 };
 
 /** The numbers of the candidates still standing, in the order of the paper. */
-export const standing = (election: Election): readonly number[] => election.candidates.filter((c) => !c.withdrawn).map((c) => c.n);
+export const standing = ({ candidates }: Pick<Election, 'candidates'>): readonly number[] =>
+  candidates.filter((candidate) => !candidate.withdrawn).map(({ n }) => n);

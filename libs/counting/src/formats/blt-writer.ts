@@ -1,5 +1,5 @@
 import { DomainError } from '#kernel';
-import { assertElection } from '../election/election.js';
+import { assertCandidates } from '../election/election.js';
 import type { Election } from '../election/election.js';
 import { OVERVOTED, SKIPPED } from '../election/paper.js';
 import type { Mark } from '../election/paper.js';
@@ -10,7 +10,7 @@ import type { Mark } from '../election/paper.js';
  * @throws DomainError `BLT_MARK_UNWRITABLE` for a rank known only to hold too many marks
  */
 export const writeBlt = (election: Election): string => {
-  assertElection(election);
+  assertCandidates(election);
   const withdrawn = election.candidates.filter((candidate) => candidate.withdrawn).map(({ n }) => `-${n}`);
   return [
     `${election.candidates.length} ${election.seats}`,

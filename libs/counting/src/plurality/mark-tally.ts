@@ -1,3 +1,4 @@
+import { DomainError } from '#kernel';
 import type { Election } from '../election/election.js';
 import { OVERVOTED, SKIPPED } from '../election/paper.js';
 import type { Paper } from '../election/paper.js';
@@ -13,6 +14,8 @@ export interface MarkTally {
 /**
  * Counts each paper's marks as a set. A paper without a mark is blank. A paper is null when it marks more candidates than it may, or only
  * candidates who have withdrawn; other marks for them are passed over.
+ *
+ * @throws DomainError `CANDIDATE_UNKNOWN` for a mark no candidate has
  */
 export const tallyMarks = (election: Election, maximumMarks: number): MarkTally => {
   const stands = election.candidates.map((candidate) => !candidate.withdrawn);
@@ -20,7 +23,7 @@ export const tallyMarks = (election: Election, maximumMarks: number): MarkTally 
   let [valid, blank, spoilt] = [0n, 0n, BigInt(election.spoilt ?? 0)];
   for (const paper of election.papers) {
     const count = BigInt(paper.count);
-    const marked = marksOf(paper);
+    const marked = marksOf(paper, election.candidates.length);
     const counted = [...marked].filter((n) => n !== OVERVOTED && stands[n - 1]);
     if (marked.size === 0) blank += count;
     else if (marked.has(OVERVOTED) || counted.length === 0 || counted.length > maximumMarks) spoilt += count;
@@ -32,8 +35,9 @@ export const tallyMarks = (election: Election, maximumMarks: number): MarkTally 
   return { votes, valid, blank, null: spoilt };
 };
 
-const marksOf = (paper: Paper): ReadonlySet<number> => {
+const marksOf = (paper: Paper, size: number): ReadonlySet<number> => {
   const marks = new Set<number>(paper.marks.flat());
   marks.delete(SKIPPED);
+  for (const n of marks) if (n > size || n < OVERVOTED) throw new DomainError('CANDIDATE_UNKNOWN', { n }, 'invalid');
   return marks;
 };

@@ -38,10 +38,3 @@ export const seatByScore = (classes: readonly (readonly number[])[], seating: Se
   }
   return { elected, passedOver };
 };
-
-/** Candidates in classes of equal score, highest first. */
-export const classesByScore = (candidates: readonly number[], score: (n: number) => bigint): number[][] => {
-  const classes = new Map<bigint, number[]>();
-  for (const n of candidates) classes.set(score(n), [...(classes.get(score(n)) ?? []), n]);
-  return [...classes].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, equals]) => equals);
-};

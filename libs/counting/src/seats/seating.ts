@@ -14,11 +14,11 @@ export class Seating {
   private readonly standing: readonly Candidate[];
 
   /**
-   * @throws DomainError `SEAT_RULES_INVALID` for a group without candidates that the election would need, counts that are not whole,
-   *   a maximum below the seats reserved, or more seats reserved than there are
+   * @throws DomainError `SEAT_RULES_INVALID` for a group named twice, counts that are not whole, a maximum below the seats reserved, or
+   *   more seats reserved than there are
    */
   constructor(
-    private readonly election: Election,
+    private readonly election: Pick<Election, 'seats' | 'candidates'>,
     private readonly rules: SeatRules = NO_RULES,
   ) {
     assertSeatRules(election, rules);
@@ -94,7 +94,7 @@ export class Seating {
   }
 }
 
-const assertSeatRules = (election: Election, rules: SeatRules): void => {
+const assertSeatRules = (election: Pick<Election, 'seats'>, rules: SeatRules): void => {
   const names = new Set<string>();
   for (const { group, reserved = 0, maximum } of rules.groups) {
     const whole = [reserved, maximum ?? 0].every((count) => Number.isSafeInteger(count) && count >= 0);

@@ -1,5 +1,5 @@
 import type { CountRecord, Parameter } from '../election/count-record.js';
-import { assertElection } from '../election/election.js';
+import { assertCandidates } from '../election/election.js';
 import type { Election } from '../election/election.js';
 import { formatUnits } from '../election/fixed-point.js';
 import type { Method } from '../election/method.js';
@@ -35,7 +35,7 @@ export interface GregoryRules {
  * papers move on at the value they have. When those left are as many as the seats left, they are elected and nothing more moves.
  */
 export const countGregory = (method: Method, election: Election, rules: GregoryRules): CountRecord => {
-  assertElection(election);
+  assertCandidates(election);
   const { rankings, valid, blank, null: spoilt } = readRankings(election, rules.rankings);
   const quota = quotaOf(rules.quota, valid, election.seats, rules.decimals);
   const table = new GregoryTable(election, rankings, quota, rules);

@@ -1,6 +1,6 @@
 import { DomainError } from '#kernel';
 import type { CountRecord } from '../election/count-record.js';
-import { assertElection } from '../election/election.js';
+import { assertCandidates } from '../election/election.js';
 import type { Election } from '../election/election.js';
 import { paperCount } from '../election/paper-count.js';
 import { readRankings } from '../preference/rankings.js';
@@ -28,7 +28,7 @@ const SHARED_DECIMALS = 5;
  * @throws DomainError `IRV_ONE_SEAT` for more than one seat; otherwise as Scottish STV
  */
 export const countIrv = (election: Election, rules: IrvRules = {}): CountRecord => {
-  assertElection(election);
+  assertCandidates(election);
   if (election.seats !== 1) throw new DomainError('IRV_ONE_SEAT', { seats: election.seats }, 'invalid');
   const { batchExclusion = true, rankings: rankingRules = DEFAULT_RANKING_RULES, ties = DEFAULT_TIE_RULES } = rules;
   const { rankings, valid, blank, null: spoilt } = readRankings(election, rankingRules);

@@ -1,6 +1,6 @@
 import { DomainError } from '#kernel';
 import type { CountRecord, Parameter } from '../../election/count-record.js';
-import { assertElection } from '../../election/election.js';
+import { assertCandidates } from '../../election/election.js';
 import type { Election } from '../../election/election.js';
 import { formatUnits } from '../../election/fixed-point.js';
 import { paperCount } from '../../election/paper-count.js';
@@ -33,7 +33,7 @@ const MAXIMUM_DECIMALS = 18;
  * @throws DomainError `DECIMALS_INVALID` unless 0 ≤ omega ≤ decimals ≤ 18, whole; otherwise as Scottish STV
  */
 export const countMeek = (election: Election, rules: MeekRules = {}): CountRecord => {
-  assertElection(election);
+  assertCandidates(election);
   const {
     decimals = 9,
     omega = Math.min(6, decimals),
