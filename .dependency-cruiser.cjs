@@ -3,7 +3,7 @@
  * one screen"); `test/architecture/import-rules.spec.ts` breaks every rule once, to see it refused.
  */
 const spec = '\\.spec\\.ts$';
-const testing = `${spec}|^test/`;
+const testing = `${spec}|^test/|^libs/[^/]+/(src/)?(testing|spec-support)/`;
 const framework = '^node_modules/(@nestjs|rxjs|reflect-metadata)/';
 
 /** A folder of a context, and the folders that stand beside or above it. */
@@ -125,14 +125,14 @@ module.exports = {
     {
       name: 'sources-know-no-test',
       severity: 'error',
-      from: { path: '^(libs|apps)/', pathNot: spec },
+      from: { path: '^(libs|apps)/', pathNot: testing },
       to: { path: testing },
     },
     {
       name: 'sources-ship-their-dependencies',
       comment: 'what runs in production stands under dependencies',
       severity: 'error',
-      from: { path: '^(libs|apps)/', pathNot: [spec, '^apps/web/vite\\.config\\.ts$'] },
+      from: { path: '^(libs|apps)/', pathNot: [testing, '^apps/web/vite\\.config\\.ts$'] },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
         dependencyTypesNot: ['type-only'],

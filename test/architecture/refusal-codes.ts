@@ -36,7 +36,7 @@ const factoryAround = (raising: Raising): readonly [name: string, parameter: num
 
 /** Every literal code given to `new DomainError`, or to a function that hands its parameter to it. */
 export const raisedCodes = (files: readonly SourceFile[]): readonly RaisedCode[] => {
-  const nodes = files.filter(({ text }) => /[A-Z]{3}/.test(text)).flatMap((file) => nodesOf(treeOf(file)));
+  const nodes = files.filter(({ text }) => /DomainError|'[A-Z]/.test(text)).flatMap((file) => nodesOf(treeOf(file)));
   const raisings = nodes.filter(isRaising);
   const factories = raisings.filter((node) => raises(node, 'DomainError')).map(factoryAround);
   const raisers = new Map([['DomainError', 0], ...factories.filter((factory) => factory !== undefined)]);

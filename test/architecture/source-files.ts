@@ -24,8 +24,9 @@ export const sourceFiles: readonly SourceFile[] = paths.filter((path) => /\.tsx?
 
 export const isSpec = (path: string): boolean => path.endsWith('.spec.ts');
 
-/** What runs in production. */
-export const isShipped = (path: string): boolean => /^(apps|libs)\//.test(path) && !isSpec(path) && !path.includes('/testing/');
+/** What runs in production: neither specs nor what specs of one library share. */
+export const isShipped = (path: string): boolean =>
+  /^(apps|libs)\//.test(path) && !isSpec(path) && !/\/(testing|spec-support)\//.test(path);
 
 /** The syntax tree, with parents. */
 export const treeOf = ({ path, text }: SourceFile): ts.SourceFile => ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
