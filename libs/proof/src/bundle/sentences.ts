@@ -76,9 +76,8 @@ const SENTENCES: Readonly<Record<string, (details: ErrorDetails) => string>> = {
   RECEIPT_MALFORMED: ({ path, reason }) => `${path} is not a receipt: ${reason}`,
   RECEIPT_MISNAMED: ({ path, index }) => `${path} is the receipt of entry ${index}`,
   RECEIPT_WITHOUT_ENTRY: ({ path }) => `${path} does not carry its entry`,
-  RECEIPT_NOT_IN_LOG: ({ source, index }) => `${source} is for an entry that is not number ${index} of this log`,
   LEAF_OUTSIDE_TREE: ({ path, index, size }) => `${path} is for entry ${index} under a checkpoint of ${size} entries`,
   INCLUSION_PROOF_TOO_SHORT: ({ path }) => `${path} lacks hashes`,
   INCLUSION_PROOF_TOO_LONG: ({ path }) => `${path} has hashes left over`,
-  ROOT_MISMATCH: ({ path, index }) => `${path} does not lead from entry ${index} to its checkpoint`,
+  ROOT_MISMATCH: ({ path, index }) => `${path} does not lead to its checkpoint: its entry is not number ${index} of the log`,
 };
