@@ -106,7 +106,7 @@ module.exports = {
     {
       name: 'foundations-know-no-context',
       severity: 'error',
-      from: { path: '^libs/(event-store|processing|cqrs|proof|documents)/', pathNot: spec },
+      from: { path: '^libs/(event-store|processing|cqrs|proof|documents|history)/', pathNot: spec },
       to: { path: '^libs/(statutes|membership|shares|assembly|elections|discipline)/' },
     },
     {

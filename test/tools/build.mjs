@@ -32,11 +32,9 @@ const fingerprint = () => {
   return hash.digest('hex');
 };
 
-const hasPages = () => existsSync(join(root, 'apps/web/vite.config.ts'));
-
-const steps = () => [
+const steps = [
   { name: 'build (server)', args: [commandOf('typescript', 'tsc'), '--project', root, ...(process.stderr.isTTY ? ['--pretty'] : [])] },
-  ...(hasPages() ? [{ name: 'build (pages)', args: [commandOf('vite'), 'build', 'apps/web', '--logLevel', 'warn'] }] : []),
+  { name: 'build (pages)', args: [commandOf('vite'), 'build', 'apps/web', '--logLevel', 'warn'] },
 ];
 
 /**
@@ -45,7 +43,7 @@ const steps = () => [
  */
 export const build = async () => {
   const compiled = fingerprint();
-  const outcomes = await Promise.all(steps().map(({ name, args }) => runStep(name, args)));
+  const outcomes = await Promise.all(steps.map(({ name, args }) => runStep(name, args)));
   if (outcomes.every(({ passed }) => passed)) writeFileSync(stamp, compiled);
   return outcomes;
 };

@@ -16,7 +16,6 @@ const results = join(root, 'dist/test-results.json');
 const summary = join(root, 'dist/test-summary.txt');
 
 const cruise = [commandOf('dependency-cruiser', 'depcruise'), '--config', '.dependency-cruiser.cjs', 'apps', 'libs', 'test'];
-const pages = 'apps/web/tsconfig.json';
 
 /** A browser is looked for, and installed, by what was built; the browser specs alone could do it too, but not side by side. */
 const buildAndFindBrowser = async () => [...(await build()), await runStep('browser', ['dist/test/browser/install-browser.js'])];
@@ -24,7 +23,7 @@ const buildAndFindBrowser = async () => [...(await build()), await runStep('brow
 const checks = [
   buildAndFindBrowser,
   () => runStep('architecture (imports)', cruise),
-  () => runStep('format', [commandOf('prettier'), '--check', '--log-level', 'warn', '.']),
+  () => runStep('format', [commandOf('prettier'), '--check', '--cache', '--log-level', 'warn', '.']),
   () => runStep('lint', [commandOf('oxlint')]),
   () => runStep('dead code', [commandOf('knip'), '--no-progress']),
   ...(existsSync(join(root, pages))
