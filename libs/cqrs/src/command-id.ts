@@ -1,17 +1,17 @@
-import { v5 } from 'uuid';
 import { canonicalJson, type DomainCommand } from '#kernel';
+import { nameBasedUuid } from './name-based-uuid.js';
 
 /** Namespace of actors' idempotency keys (RFC 9562, section 5.5). */
 const ACTORS = '6f0b1d3c-58a5-5c0e-9a53-0d3d1d2f6c11';
 
 /** The id of a command a person sends: the same key from the same actor is the same command. */
-export const commandIdOf = (actor: string, idempotencyKey: string): string => v5(idempotencyKey, v5(actor, ACTORS));
+export const commandIdOf = (actor: string, idempotencyKey: string): string => nameBasedUuid(idempotencyKey, nameBasedUuid(actor, ACTORS));
 
 /** The id of the event a command records at this place: a retry writes the same ids, and the store recognises them. */
-export const eventIdOf = (commandId: string, stream: string, index: number): string => v5(`${stream}#${index}`, commandId);
+export const eventIdOf = (commandId: string, stream: string, index: number): string => nameBasedUuid(`${stream}#${index}`, commandId);
 
 /** The id of a command that follows from another one. */
-export const followingCommandId = (commandOrEventId: string, effect: string): string => v5(effect, commandOrEventId);
+export const followingCommandId = (commandOrEventId: string, effect: string): string => nameBasedUuid(effect, commandOrEventId);
 
 /**
  * What a command said, as an id: two different bodies under one command id differ here, which is how a reused key is found. It stands as
@@ -19,5 +19,5 @@ export const followingCommandId = (commandOrEventId: string, effect: string): st
  */
 export const fingerprintOf = (commandId: string, command: DomainCommand): string => {
   const { at: _decidedAt, ...said } = command;
-  return v5(canonicalJson(said), commandId);
+  return nameBasedUuid(canonicalJson(said), commandId);
 };

@@ -1,5 +1,4 @@
 import type { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { v5 } from 'uuid';
 import type { EventStore } from '#event-store';
 import { followingCommandId, type CommandContext, type LedgerCommand, type Receipt } from '#cqrs';
 
@@ -35,11 +34,11 @@ export class ReplayScript {
 
   /** An id that belongs to this replay alone. */
   id(name: string): string {
-    return v5(name, this.replayId);
+    return followingCommandId(this.replayId, name);
   }
 
   context(effect: string, actor = REPLAY_ACTOR): CommandContext {
-    return { commandId: followingCommandId(this.replayId, `command ${effect}`), actor };
+    return { commandId: followingCommandId(this.replayId, `command ${effect}`), actor, causationId: this.replayId };
   }
 
   /** Ledger number of the last entry; -1 while there is none. */

@@ -12,6 +12,13 @@ interface PendingAppend {
   readonly reject: (error: unknown) => void;
 }
 
+/** Who wants to know what was written, once it is durable. */
+export interface CommitListener {
+  appendedTo(stream: string, revision: number): void;
+  /** once for each group */
+  committed(): void;
+}
+
 /** Appends in one transaction at most: bounds how long readers of the main thread wait. */
 const LARGEST_GROUP = 512;
 
@@ -35,7 +42,7 @@ export class GroupCommit {
 
   constructor(
     private readonly database: Database,
-    private readonly appended: () => void,
+    private readonly listener: CommitListener,
   ) {
     this.begin = database.prepare('BEGIN IMMEDIATE');
     this.commit = database.prepare('COMMIT');
@@ -80,14 +87,14 @@ export class GroupCommit {
       return;
     }
     for (const answer of answers) answer();
-    this.appended();
+    this.listener.committed();
   }
 
   private judge({ stream, expected, events, resolve, reject }: PendingAppend): () => void {
     const refuse = (actual: number | 'none') => () => reject(wrongExpectedRevision(stream, expected, actual));
     if (expected === 'none' && events.length === 1) {
       const result = this.insertFirst(stream, events[0] as EventToAppend);
-      if (result) return () => resolve(result);
+      if (result) return this.answer(stream, result, resolve);
     }
     const last = this.lastRevision.get(stream) ?? undefined;
     const repeated = last === undefined ? undefined : this.repetitionOf(stream, expected, events, last);
@@ -96,7 +103,14 @@ export class GroupCommit {
     if (wanted !== last) return refuse(last ?? 'none');
 
     const result = this.insertAll(stream, (last ?? -1) + 1, events);
-    return () => resolve(result);
+    return this.answer(stream, result, resolve);
+  }
+
+  private answer(stream: string, result: AppendResult, resolve: PendingAppend['resolve']): () => void {
+    return () => {
+      this.listener.appendedTo(stream, result.revision);
+      resolve(result);
+    };
   }
 
   /** A vote, a reservation: one event that opens its stream needs no read; the unique index is the judge. */

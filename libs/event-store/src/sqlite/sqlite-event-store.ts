@@ -14,6 +14,7 @@ import { openConnection, type SqliteEventStoreOptions } from './connection.js';
 import { GroupCommit } from './group-commit.js';
 import { positionOf, rowIdOf } from './position.js';
 import { asLedgerError } from './sqlite-errors.js';
+import { StreamHeads } from './stream-heads.js';
 
 interface Row {
   readonly position: number;
@@ -31,6 +32,7 @@ const columns = 'position, stream, revision, id, type, data, meta';
 export class SqliteEventStore implements EventStore {
   private readonly listeners = new Set<() => void>();
   private readonly group: GroupCommit | undefined;
+  private readonly heads: StreamHeads | undefined;
   private readonly streamRows;
   private readonly allRows;
   private readonly lastPosition;
@@ -39,7 +41,13 @@ export class SqliteEventStore implements EventStore {
     private readonly database: Database,
     readOnly: boolean,
   ) {
-    this.group = readOnly ? undefined : new GroupCommit(database, () => this.ring());
+    this.heads = readOnly ? undefined : new StreamHeads();
+    this.group = readOnly
+      ? undefined
+      : new GroupCommit(database, {
+          appendedTo: (stream, revision) => this.heads?.moved(stream, revision),
+          committed: () => this.ring(),
+        });
     this.streamRows = database.prepare<[string, number, number], Row>(
       `SELECT ${columns} FROM event WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?`,
     );
@@ -56,7 +64,10 @@ export class SqliteEventStore implements EventStore {
     stream: string,
     { from = 0, limit = -1 }: { readonly from?: number; readonly limit?: number } = {},
   ): Promise<readonly StoredEvent[]> {
-    return this.reading(() => this.streamRows.all(stream, from, limit).map(storedEvent));
+    if (this.heads?.endsBefore(stream, from)) return [];
+    const events = this.reading(() => this.streamRows.all(stream, from, limit).map(storedEvent));
+    if (limit < 0) this.heads?.readTo(stream, events.at(-1)?.revision ?? from - 1);
+    return events;
   }
 
   async readAll({ after, limit }: ReadAllOptions): Promise<Page> {
