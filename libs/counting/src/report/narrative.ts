@@ -20,7 +20,10 @@ export const narrate = (record: Omit<CountReport, 'narrative'>, language: Langua
     phrases.seats(record.seats, record.quota === null ? null : votes(record.quota)),
     ...record.stages.flatMap((stage) => stageOf(stage, record.ties, teller)),
     ...(record.condorcetWinner === undefined ? [] : [winnerInPairs(record.condorcetWinner, teller)]),
-    ...Object.entries(record.merits ?? {}).map(([n, { grade, above, below }]) => phrases.merit(name(Number(n)), grade, votes(above), votes(below))),
+    ...Object.entries(record.merits ?? {}).map(([n, { grade, above, below }]) =>
+      phrases.merit(name(Number(n)), grade, votes(above), votes(below)),
+    ),
+    ...lostInAll(record, teller),
     record.elected.length > 0 ? phrases.result(names(record.elected)) : phrases.nobody(),
     ...(record.vacant > 0 ? [phrases.vacant(record.vacant)] : []),
   ];
@@ -35,10 +38,11 @@ interface Teller {
 
 const stageOf = (stage: CountStage, ties: readonly TieBreak[], { phrases, votes, name, names }: Teller): readonly string[] => [
   phrases.stage(stage.stage, causeOf(stage, { phrases, votes, name, names })),
-  ...(stage.lost !== undefined && /[1-9]/.test(stage.lost) ? [phrases.lost(votes(stage.lost))] : []),
   ...ties
     .filter((tie) => tie.stage === stage.stage)
-    .map(({ tied, purpose, chosen, steps }) => phrases.tie(names(tied), purpose, name(chosen), phrases.list(steps.map((step) => phrases.rule(step))))),
+    .map(({ tied, purpose, chosen, steps }) =>
+      phrases.tie(names(tied), purpose, name(chosen), phrases.list(steps.map((step) => phrases.rule(step)))),
+    ),
   ...(stage.passedOver ?? []).map(({ n, group, reason }) => phrases.passedOver(name(n), group ?? '', reason)),
   ...(stage.elected.length > 0 ? [phrases.elected(names(stage.elected))] : []),
   ...(stage.excluded.length > 0 ? [phrases.excluded(names(stage.excluded))] : []),
@@ -63,3 +67,8 @@ const causeOf = ({ cause, quota }: CountStage, { phrases, votes, name, names }: 
 
 const winnerInPairs = (winner: number | null, { phrases, name }: Teller): string =>
   winner === null ? phrases.noCondorcetWinner() : phrases.condorcetWinner(name(winner));
+
+const lostInAll = ({ stages }: Pick<CountReport, 'stages'>, { phrases, votes }: Teller): readonly string[] => {
+  const lost = stages.at(-1)?.lost;
+  return lost !== undefined && /[1-9]/.test(lost) ? [phrases.lost(votes(lost))] : [];
+};

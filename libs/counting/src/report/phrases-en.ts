@@ -1,14 +1,14 @@
 import type { Phrases } from './phrases.js';
 
 export const english: Phrases = {
-  papers: (valid, invalid, blank) => `${valid} papers are valid, ${invalid} are not counted, of which ${blank} are blank.`,
+  papers: (valid, invalid, blank) => `Valid papers: ${valid}; not counted: ${invalid}, of which blank: ${blank}.`,
   seats: (seats, quota) => `${seats === 1 ? 'One seat' : `${seats} seats`} to fill${quota === null ? '' : `; the quota is ${quota}`}.`,
   firstPreferences: () => 'each paper counts for its first preference.',
   tally: () => 'the papers are counted.',
   iteration: (quota) => `shares are computed again; the quota is ${quota}.`,
   surplus: (name, surplus) => `the surplus of ${name}, ${surplus}, moves on.`,
   exclusion: (names) => `the papers of ${names} move on.`,
-  lost: (votes) => `So far ${votes} votes are lost to the decimals cut off.`,
+  lost: (votes) => `Votes lost in all to the decimals cut off: ${votes}.`,
   elected: (names) => `Elected: ${names}.`,
   excluded: (names) => `Excluded: ${names}.`,
   passedOver: (name, group, reason) =>
@@ -36,9 +36,20 @@ export const english: Phrases = {
   vacant: (seats) => (seats === 1 ? 'One seat stays vacant.' : `${seats} seats stay vacant.`),
   stage: (stage, text) => `Stage ${stage}: ${text}`,
   list: (names) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`),
-  words: { candidate: 'Candidate', stage: 'Stage', exhausted: 'Exhausted', quota: 'Quota', pairs: 'Papers preferring the row to the column' },
+  words: {
+    candidate: 'Candidate',
+    stage: 'Stage',
+    exhausted: 'Exhausted',
+    quota: 'Quota',
+    pairs: 'Papers preferring the row to the column',
+  },
 };
 
-const purposes = { election: ' for a seat', exclusion: ' for exclusion', surplus: ' with equal surpluses', order: ' in the order' } as const;
+const purposes = {
+  election: ' for a seat',
+  exclusion: ' for exclusion',
+  surplus: ' with equal surpluses',
+  order: ' in the order',
+} as const;
 
 const outcomes = { election: 'favours', exclusion: 'goes against', surplus: 'takes first', order: 'puts first' } as const;

@@ -28,7 +28,14 @@ export interface Phrases {
   stage(stage: number, text: string): string;
   list(names: readonly string[]): string;
   /** words of the printed table */
-  readonly words: { readonly candidate: string; readonly stage: string; readonly exhausted: string; readonly quota: string; readonly pairs: string };
+  readonly words: {
+    readonly candidate: string;
+    readonly stage: string;
+    readonly exhausted: string;
+    readonly quota: string;
+    readonly pairs: string;
+    readonly legend: string;
+  };
 }
 
 export const phrasesOf = (language: Language): Phrases => (language === 'fr' ? french : english);

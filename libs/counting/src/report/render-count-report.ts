@@ -8,11 +8,17 @@ import { textTable } from './text-table.js';
 /** Stages side by side in one block of the table: what fits a page. */
 const STAGES_A_BLOCK = 6;
 
-/** A count as text to read and sign: title and method, a table of every stage, `*` at who is elected in it, `-` at who is excluded, the story. */
+/** A count as text to read and sign: title and method, a table of every stage with who is elected and excluded in it, the story. */
 export const renderCountReport = (report: CountReport, language: Language): string => {
   const phrases = phrasesOf(language);
   const heading = report.title ? `${report.title} (${report.method})` : report.method;
-  return [heading, ...stageTables(report, phrases, language), ...pairTable(report, phrases, language), report.narrative[language].join('\n'), ''].join('\n\n');
+  return [
+    heading,
+    ...stageTables(report, phrases, language),
+    ...pairTable(report, phrases, language),
+    report.narrative[language].join('\n'),
+    '',
+  ].join('\n\n');
 };
 
 const stageTables = ({ candidates, stages }: CountReport, { words }: Phrases, language: Language): string[] => {
