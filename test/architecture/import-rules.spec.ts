@@ -33,6 +33,7 @@ const mistakes: Readonly<Record<string, Import>> = {
   'libraries-know-no-app': ['libs/documents/src/page.ts', '../../../apps/api/src/main.js'],
   'pages-speak-http': ['apps/web/src/roster.ts', '#membership'],
   'sources-know-no-test': ['apps/cli/src/demo.ts', '../../../test/support/builders.js'],
+  'pure-specs-open-no-store': ['libs/shares/src/projections/register.spec.ts', '#event-store/sqlite'],
   'sources-ship-their-dependencies': ['apps/cli/src/replay.ts', 'fast-check'],
 };
 
@@ -46,6 +47,7 @@ const proper: readonly Import[] = [
   ['libs/assembly/src/commands/cast-vote.command.ts', '#cqrs'],
   ['libs/assembly/src/commands/open-ballot.command.ts', '../domain/ballot.decide.js'],
   ['libs/assembly/src/projections/roll.int.spec.ts', '#event-store/memory'],
+  ['libs/assembly/src/projections/tally.int.spec.ts', '#event-store/sqlite'],
   ['libs/assembly/src/assembly.module.ts', '@nestjs/common'],
   ['libs/cqrs/src/dry-run.ts', '#event-store/memory'],
   ['libs/event-store/src/kurrent/client.ts', '@eventstore/db-client'],

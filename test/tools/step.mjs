@@ -11,6 +11,9 @@ export const commandOf = (name, command = name) => {
   return join(dirname(manifest), typeof bin === 'string' ? bin : bin[command]);
 };
 
+/** Colours are for terminals. */
+const env = process.stderr.isTTY ? process.env : { ...process.env, NO_COLOR: '1' };
+
 /** @typedef {{ name: string, passed: boolean, seconds: number, output: string }} Outcome */
 
 /**
@@ -22,7 +25,7 @@ export const commandOf = (name, command = name) => {
 export const runStep = (name, args) =>
   new Promise((done, fail) => {
     const started = performance.now();
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const printed = [];
     child.stdout.on('data', (chunk) => printed.push(chunk));
     child.stderr.on('data', (chunk) => printed.push(chunk));
