@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { EventStore, EventToAppend, ExpectedRevision } from '#event-store';
 import { refusal } from './appending.contract.js';
-import type { ContractExceptions, WithStore } from './event-store.contract.js';
+import type { ContractTerms, WithStore } from './event-store.contract.js';
 import { entries, entry, freshStream } from './ledger-entries.js';
 import { readOn } from './reading.contract.js';
 
 const after = (reason: string | undefined) => (reason === undefined ? test : test.skip);
 
-export const describeDurability = (withStore: WithStore, { forgetsOnRestart }: ContractExceptions): void => {
+export const describeDurability = (withStore: WithStore, { forgetsOnRestart }: ContractTerms): void => {
   describe('after a restart', () => {
     const promised = after(forgetsOnRestart);
     const because = forgetsOnRestart === undefined ? '' : ` (not promised: ${forgetsOnRestart})`;

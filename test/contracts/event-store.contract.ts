@@ -14,9 +14,11 @@ export interface OpenedEventStore {
   close(): Promise<void>;
 }
 
-export interface ContractExceptions {
+export interface ContractTerms {
   /** why this adapter does not outlive its process; absent when it does */
   readonly forgetsOnRestart?: string;
+  /** appends that compete for one stream, 2,000 when absent: where each conflict is a round trip, fewer say as much */
+  readonly competingAppends?: number;
 }
 
 /** Runs a test on a store of its own. */
@@ -26,11 +28,11 @@ export type WithStore = (test: (opened: OpenedEventStore) => Promise<void>) => (
  * The promises of the event store port, one suite for every adapter.
  *
  * The ledger may already hold entries (a real server does): numbers are always compared with the head at the start.
- * @param name        the adapter
- * @param open        opens a store of its own for one test
- * @param exceptions  promises the adapter does not make, each with its reason
+ * @param name   the adapter
+ * @param open   opens a store of its own for one test
+ * @param terms  what the adapter does not promise, with the reason, and how hard it is tried
  */
-export const describeEventStore = (name: string, open: () => Promise<OpenedEventStore>, exceptions: ContractExceptions = {}): void => {
+export const describeEventStore = (name: string, open: () => Promise<OpenedEventStore>, terms: ContractTerms = {}): void => {
   const withStore: WithStore = (test) => async () => {
     const opened = await open();
     try {
@@ -44,7 +46,7 @@ export const describeEventStore = (name: string, open: () => Promise<OpenedEvent
     describeAppending(withStore);
     describeReading(withStore);
     describeEntries(withStore);
-    describeConcurrency(withStore);
-    describeDurability(withStore, exceptions);
+    describeConcurrency(withStore, terms);
+    describeDurability(withStore, terms);
   });
 };

@@ -1,0 +1,22 @@
+import { ErrorType, isCommandError } from '@eventstore/db-client';
+import { isDomainError } from '#kernel';
+
+/** What trying again does not change: the server has judged, or the credentials are wrong. */
+const final: ReadonlySet<string> = new Set([
+  ErrorType.ACCESS_DENIED,
+  ErrorType.INVALID_ARGUMENT,
+  ErrorType.INVALID_TRANSACTION,
+  ErrorType.MISSING_REQUIRED_METADATA_PROPERTY,
+  ErrorType.STREAM_DELETED,
+  ErrorType.UNSUPPORTED,
+]);
+
+/**
+ * Whether the same call may succeed later. Everything not known to be final is: connections break in more ways than the client has names
+ * for, among them plain errors of a channel that was closed between two lines.
+ */
+export const isTransient = (error: unknown): boolean =>
+  !isDomainError(error) && !(error instanceof Error && isCommandError(error) && final.has(error.type));
+
+export const isStreamNotFound = (error: unknown): boolean =>
+  error instanceof Error && isCommandError(error) && error.type === ErrorType.STREAM_NOT_FOUND;

@@ -1,0 +1,1 @@
+export { WireServer, type WireServerOptions } from './wire-server.js';

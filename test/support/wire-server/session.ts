@@ -1,0 +1,21 @@
+import type { Metadata, ServiceError } from '@grpc/grpc-js';
+import { strikes, type Faults } from './faults.js';
+import { notLeader, serverNotReady } from './refusals.js';
+import type { TransactionLog } from './transaction-log.js';
+
+/** What every call works on. */
+export interface Session {
+  readonly log: TransactionLog;
+  readonly faults: Faults;
+  /** servers before 22.6 do not tell the position of an event read from its stream */
+  readonly tellsPositionsInStreams: boolean;
+  readonly address: { readonly host: string; readonly port: number };
+}
+
+/** Why a call is turned away before anything is done; `undefined` when it is not. */
+export const turnedAway = ({ faults, address }: Session, headers: Metadata): ServiceError | undefined => {
+  if (strikes(faults, 'unavailable')) return serverNotReady();
+  if (headers.get('requires-leader')[0] !== 'true' || !strikes(faults, 'notLeader')) return undefined;
+  const { host, port } = faults.leader ?? address;
+  return notLeader(host, port);
+};
