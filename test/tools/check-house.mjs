@@ -26,9 +26,7 @@ const checks = [
   () => runStep('format', [commandOf('prettier'), '--check', '--cache', '--log-level', 'warn', '.']),
   () => runStep('lint', [commandOf('oxlint')]),
   () => runStep('dead code', [commandOf('knip'), '--no-progress']),
-  ...(existsSync(join(root, pages))
-    ? [() => runStep('types (pages)', [commandOf('typescript', 'tsc'), '--noEmit', '--project', pages])]
-    : []),
+  () => runStep('types (pages)', [commandOf('typescript', 'tsc'), '--noEmit', '--project', 'apps/web']),
 ];
 
 const runChecks = async () => {
