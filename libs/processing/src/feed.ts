@@ -2,6 +2,7 @@ import { UpcasterChain, type Checkpoint, type EventStore, type StoredEvent } fro
 import { isDomainError } from '#kernel';
 import { FeedPage } from './feed-page.js';
 import type { LedgerAnchor } from './ledger-anchor.js';
+import { SharedPages } from './shared-pages.js';
 
 export interface FeedOptions {
   readonly store: EventStore;
@@ -14,17 +15,6 @@ export interface FeedOptions {
   readonly gatherMs?: number | undefined;
 }
 
-interface SharedRead {
-  readonly page: Promise<FeedPage>;
-  /** how often the doorbell had rung when the read began */
-  readonly rung: number;
-  /** known to be followed by more, so that no ring can outdate it */
-  full: boolean;
-}
-
-/** Pages kept for readers a little behind the first one. */
-const SHARED_PAGES = 4;
-
 /**
  * The one reader of the ledger on a thread. Whoever is at the same place gets the same page, read and parsed once.
  *
@@ -34,7 +24,7 @@ export class Feed {
   private readonly store: EventStore;
   private readonly upcasters: UpcasterChain;
   private readonly pageSize: number;
-  private readonly reads = new Map<number, SharedRead>();
+  private readonly shared = new SharedPages();
   private readonly listeners = new Set<() => void>();
   private readonly stopListening: () => void;
   private readonly poll: NodeJS.Timeout;
@@ -71,9 +61,11 @@ export class Feed {
   /** The events after a checkpoint. @throws DomainError `LEDGER_UNAVAILABLE` */
   page(after: Checkpoint | undefined): Promise<FeedPage> {
     const place = after?.number ?? -1;
-    const shared = this.reads.get(place);
-    if (shared && (shared.full || shared.rung === this.rung)) return shared.page;
-    return this.share(place, this.read(after, place));
+    const shared = this.shared.get(place, this.rung);
+    if (shared) return shared;
+    const page = this.read(after, place);
+    this.shared.put(place, this.rung, page);
+    return page;
   }
 
   /** Where the ledger ends now. */
@@ -99,7 +91,6 @@ export class Feed {
     clearTimeout(this.gathering);
     clearInterval(this.poll);
     this.listeners.clear();
-    this.reads.clear();
   }
 
   private ringIn(milliseconds: number): void {
@@ -121,25 +112,6 @@ export class Feed {
     const page = await this.store.readAll({ after, limit });
     this.head = Math.max(this.head, page.checkpoint?.number ?? -1);
     return new FeedPage(page, this.upcasters);
-  }
-
-  private share(place: number, page: Promise<FeedPage>): Promise<FeedPage> {
-    const read: SharedRead = { page, rung: this.rung, full: false };
-    page.then(
-      ({ atHead }) => (read.full = !atHead),
-      () => this.forget(place, read),
-    );
-    this.reads.delete(place);
-    this.reads.set(place, read);
-    for (const oldest of this.reads.keys()) {
-      if (this.reads.size <= SHARED_PAGES) break;
-      this.reads.delete(oldest);
-    }
-    return page;
-  }
-
-  private forget(place: number, read: SharedRead): void {
-    if (this.reads.get(place) === read) this.reads.delete(place);
   }
 
   /** The doorbell may be lossy: look by yourself now and then. A failure shows in the next read. */

@@ -100,10 +100,13 @@ it('refuses a checkpoint with a lower token than the file has seen, in the same 
   former.begin(undefined);
   const holder = new ProcessState(file, process, 2);
   holder.claim();
-  const write = () => former.database.prepare('UPDATE seen SET marks = 7').run();
+  const write = () => {
+    former.database.prepare('UPDATE seen SET marks = 7').run();
+    return { checkpoint: { position: '1', number: 0 }, anchor: undefined };
+  };
 
   const lost = expect.objectContaining({ code: 'LEASE_LOST' });
-  expect(() => former.advance(() => (write(), { checkpoint: { position: '1', number: 0 }, anchor: undefined }))).toThrow(lost);
+  expect(() => former.advance(write)).toThrow(lost);
   expect(() => former.settleDeadline('id', 'effect', clock.now())).toThrow(lost);
   expect(() => former.claim()).toThrow(lost);
   expect(holder.database.prepare('SELECT marks FROM seen').get()).toEqual({ marks: 0 });

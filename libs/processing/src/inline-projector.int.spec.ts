@@ -84,7 +84,14 @@ describe('projecting', () => {
     await appendMark(store, 0);
     await appendMark(store, 1, 'Ignored');
     const parsed: string[] = [];
-    const noting = (type: string) => ({ type, from: 1, upcast: (data: object) => (parsed.push(type), data) });
+    const noting = (type: string) => ({
+      type,
+      from: 1,
+      upcast: (data: object) => {
+        parsed.push(type);
+        return data;
+      },
+    });
     const projections = ['a', 'b', 'c'].map((name) => marksProjection({ name }));
     const upcasters = new UpcasterChain([noting('Marked'), noting('Ignored')]);
     const projector = new InlineProjector({ store, projections, folder, upcasters });

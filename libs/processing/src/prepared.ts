@@ -8,7 +8,7 @@ const statements = new WeakMap<Database, Map<string, Statement>>();
  */
 export const prepared = <Parameters extends unknown[], Row>(database: Database, sql: string): Statement<Parameters, Row> => {
   let known = statements.get(database);
-  if (!known) statements.set(database, (known = new Map()));
+  if (!known) statements.set(database, (known = new Map<string, Statement>()));
   let statement = known.get(sql);
   if (!statement) known.set(sql, (statement = database.prepare(sql)));
   // The types of a statement exist only at compile time; the text is what the caller vouches for.

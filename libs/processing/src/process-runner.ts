@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { hasCode } from '#kernel';
-import { commandIdAfter, commandIdAtDeadline } from './command-dispatcher.js';
+import { commandIdAfter } from './command-dispatcher.js';
 import { CommandGiver, type Assignment, type CommandGiverOptions } from './command-giver.js';
+import { DeadlineQueue, type Deadline } from './deadline-queue.js';
 import type { Feed } from './feed.js';
-import type { Process, ProcessReactions, Reaction } from './process.js';
+import type { Process, ProcessReactions } from './process.js';
 import { ProcessState } from './process-state.js';
 import type { Turn, Work } from './processing-loop.js';
 import { EventNotTaken, ledgerDiverged } from './processing.errors.js';
@@ -24,13 +25,19 @@ interface Duty {
   readonly failure: (error: unknown) => Error;
 }
 
+/** An open state file, verified, and what the process does on it. */
+interface Session {
+  readonly state: ProcessState;
+  readonly reactions: ProcessReactions;
+  readonly deadlines: DeadlineQueue;
+}
+
 /** Turns events, and dates that come, into commands. */
 export class ProcessRunner implements Work {
   private state: ProcessState | undefined;
-  private reactions: ProcessReactions | undefined;
+  private session: Session | undefined;
   private scan: ReactionScan | undefined;
   private duty: Duty | undefined;
-  private deadlines: readonly Reaction[] = [];
   private atHead = false;
   private last = { number: -1, refused: 0 };
 
@@ -57,43 +64,44 @@ export class ProcessRunner implements Work {
   async turn(): Promise<Turn> {
     const { state } = this;
     if (!state) return 'caughtUp';
-    const reactions = (this.reactions ??= await this.begin(state));
-    const turn = this.duty ? await this.discharge(this.duty) : await this.takeEvents(state, reactions);
+    this.session ??= await this.begin(state);
+    const turn = await (this.duty ? this.discharge(this.duty) : this.takeEvents(this.session));
     this.last = { ...this.last, number: numberOf(state) };
     return turn;
   }
 
   close(): void {
     this.state?.close();
-    this.state = this.reactions = this.scan = this.duty = undefined;
-    this.deadlines = [];
+    this.state = this.session = this.scan = this.duty = undefined;
   }
 
   /** @throws DomainError `LEDGER_DIVERGED` */
-  private async begin(state: ProcessState): Promise<ProcessReactions> {
+  private async begin(state: ProcessState): Promise<Session> {
     const { process, feed } = this.options;
     const { checkpoint } = state;
     if (!checkpoint) state.begin(process.startFrom === 'now' ? await feed.end() : undefined);
     const anchor = checkpoint?.progress.anchor;
     if (anchor && !(await feed.holds(anchor))) throw ledgerDiverged(process.name, numberOf(state));
     if (checkpoint && checkpoint.tables !== state.tables) await recollect(state, process, feed);
-    return process.prepare(state.database);
+    const reactions = process.prepare(state.database);
+    return { state, reactions, deadlines: new DeadlineQueue(state, reactions) };
   }
 
-  private async takeEvents(state: ProcessState, reactions: ProcessReactions): Promise<Turn> {
+  private async takeEvents({ state, reactions, deadlines }: Session): Promise<Turn> {
     const { process, feed } = this.options;
     if (!this.scan) {
       const page = await feed.page(state.progress.checkpoint);
       this.atHead = page.atHead;
-      if (page.events.length > 0) this.deadlines = []; // what has happened may have lifted them
+      if (page.events.length > 0) deadlines.reconsider();
       this.scan = new ReactionScan(page, process, reactions, state);
     }
     const called = this.scan.onward();
     if (called) return this.discharge((this.duty = this.dutyAfter(called, state)));
     this.scan = undefined;
     if (!this.atHead) return 'more';
-    this.duty = this.dutyAtDeadline(state, reactions);
-    return this.duty ? this.discharge(this.duty) : 'caughtUp';
+    // Only now: what has happened before a deadline may have lifted it.
+    const deadline = deadlines.next(this.options.clock.now());
+    return deadline ? this.discharge((this.duty = this.dutyAt(deadline, state))) : 'caughtUp';
   }
 
   private async discharge({ giver, settled, failure }: Duty): Promise<Turn> {
@@ -125,19 +133,11 @@ export class ProcessRunner implements Work {
     };
   }
 
-  /** Judged only when everything in the ledger was taken. */
-  private dutyAtDeadline(state: ProcessState, reactions: ProcessReactions): Duty | undefined {
-    const { clock } = this.options;
-    const isOpen = ({ effect }: Reaction) => !state.isSettled(commandIdAtDeadline(effect));
-    if (this.deadlines.length === 0) this.deadlines = (reactions.due?.(clock.now()) ?? []).filter(isOpen);
-    const [reaction, ...others] = this.deadlines;
-    this.deadlines = others;
-    if (!reaction) return undefined;
+  private dutyAt({ reaction, commandId }: Deadline, state: ProcessState): Duty {
     const { effect } = reaction;
-    const commandId = commandIdAtDeadline(effect);
     return {
       giver: this.giver([{ reaction, cause: { commandId, causationId: commandId } }], state),
-      settled: () => state.settleDeadline(commandId, effect, clock.now()),
+      settled: () => state.settleDeadline(commandId, effect, this.options.clock.now()),
       failure: (error) => new Error(`deadline ${effect}: ${String(error)}`, { cause: error }),
     };
   }

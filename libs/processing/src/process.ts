@@ -8,7 +8,10 @@ export interface Process {
   /** whether it answers for what happened before it was first started */
   readonly startFrom: 'beginning' | 'now';
   readonly handles: readonly string[];
-  /** `CREATE TABLE` statements of what it has to remember (deadlines, counts) */
+  /**
+   * `CREATE TABLE` statements of what it has to remember (deadlines, counts); names do not begin with `process_`. When they change, the new
+   * tables are filled by `react` from the events already answered for, and no command is given again.
+   */
   readonly schema?: readonly string[];
   prepare(database: Database): ProcessReactions;
 }

@@ -10,7 +10,7 @@ export type Turn = 'more' | 'caughtUp' | { readonly waitMs: number; readonly bec
 
 /** One projection or process, as the loop sees it. */
 export interface Work {
-  /** Opens its file; called before the first turn and again when it is reactivated. */
+  /** Opens its file; called before the first turn, and before the next one after a failure. */
   open(): void;
   turn(): Promise<Turn>;
   close(): void;
@@ -76,7 +76,6 @@ export class ProcessingLoop {
 
   private command(order: 'run' | 'pause' | 'stop', state = this.current): void {
     if (this.order === 'stop') return;
-    if (order === 'run' && this.current === 'error') this.close();
     this.order = order;
     this.become(state);
     this.bell.ring();
@@ -115,6 +114,8 @@ export class ProcessingLoop {
       this.become(this.current);
       return this.bell.after(heard);
     }
+    // What was gathered in memory is not what is in the file any more: the next turn opens it anew.
+    this.close();
     this.become(hasCode(error, 'LEASE_LOST') ? 'paused' : 'error');
   }
 

@@ -36,6 +36,13 @@ const host = async (processes: readonly Process[], clock: Clock = systemClock): 
   return made;
 };
 
+/** Runs until the condition holds, and stops. */
+const runUntil = async (process: Process, condition: (made: ProcessorHost) => Promise<void>): Promise<void> => {
+  const made = await host([process]);
+  await condition(made);
+  await stop(made);
+};
+
 const stop = (made: ProcessorHost): Promise<void> => {
   hosts.splice(hosts.indexOf(made), 1);
   return made.stop();
@@ -89,9 +96,7 @@ describe('reacting', () => {
 
   it('keeps the place where it began, even when nothing has happened since', async () => {
     await appendMarks(store, 5);
-    await stop(
-      await host([alarmOnRed({ startFrom: 'now' })]).then(async (made) => (await until(() => statusOf(made)?.state === 'active'), made)),
-    );
+    await runUntil(alarmOnRed({ startFrom: 'now' }), (made) => until(() => statusOf(made)?.state === 'active'));
     await appendMarks(store, 5, 5);
     const made = await host([alarmOnRed({ startFrom: 'now' })]);
     await caughtUp(made, 9);
@@ -154,7 +159,7 @@ describe('being restarted', () => {
 
   it('fills changed tables from what it has answered for, without giving any command again', async () => {
     await appendMarks(store, 13);
-    await stop(await host([reportEveryFifth()]).then(async (made) => (await caughtUp(made, 12), made)));
+    await runUntil(reportEveryFifth(), (made) => caughtUp(made, 12));
     const asked = book.attempts.length;
     const [create = '', insert = ''] = reportEveryFifth().schema ?? [];
     const made = await host([reportEveryFifth({ schema: [create, insert, 'CREATE TABLE later (n INTEGER) STRICT'] })]);
@@ -168,7 +173,7 @@ describe('being restarted', () => {
 
   it('refuses a ledger its checkpoint is not about', async () => {
     await appendMarks(store, 4);
-    await stop(await host([alarmOnRed()]).then(async (made) => (await caughtUp(made, 3), made)));
+    await runUntil(alarmOnRed(), (made) => caughtUp(made, 3));
     store = new ObservedStore(memoryEventStore());
     await appendMarks(store, 3);
     const made = await host([alarmOnRed()]);

@@ -13,9 +13,9 @@ export interface Projection {
   readonly version: number;
   /** event types it wants; an event nobody wants is never parsed */
   readonly handles: readonly string[] | 'all';
-  /** `CREATE TABLE` statements */
+  /** `CREATE TABLE` statements, with every key that `apply` looks up or conflicts on; names do not begin with `projection_` */
   readonly schema: readonly string[];
-  /** `CREATE INDEX` statements; a rebuild runs them last, because filling an indexed table is slower */
+  /** `CREATE INDEX` statements that only queries need: a rebuild runs them last, because filling an indexed table is slower */
   readonly indexes: readonly string[];
   /** Prepares the statements of one file. Called once for each connection; nothing may be kept from one call to the next. */
   prepare(database: Database): ProjectionWriter;
