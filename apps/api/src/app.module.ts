@@ -12,6 +12,8 @@ import { BallotController } from './assemblies/ballot.controller.js';
 import { upcasters } from './composition/catalogue.js';
 import { pathsIn } from './composition/configuration.js';
 import type { Node } from './composition/node.js';
+import { DemoController } from './demo/demo.controller.js';
+import { DemoService } from './demo/demo.service.js';
 import { ElectionController } from './elections/election.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { Metrics } from './health/metrics.js';
@@ -34,8 +36,16 @@ export class AppModule {
         ElectionsModule,
         HistoryModule,
       ],
-      controllers: [AssemblyController, BallotController, ElectionController, EntriesController, HealthController, RulebookController],
-      providers: [Metrics],
+      controllers: [
+        AssemblyController,
+        BallotController,
+        DemoController,
+        ElectionController,
+        EntriesController,
+        HealthController,
+        RulebookController,
+      ],
+      providers: [DemoService, Metrics],
     };
   }
 }

@@ -1,4 +1,4 @@
-import { RegisterMember } from '#membership';
+import { CountMembers, RegisterMember } from '#membership';
 import { inFlight } from './in-flight.js';
 import type { ProgressListener, ReplayScript } from './buses.js';
 
@@ -19,5 +19,13 @@ export const registerMembers = async (
     done += 1;
     if (done % EVERY === 0) progress({ stage: 'members', done, total: count });
   });
+  await untilTheRegisterKnows(script);
   return memberIds;
+};
+
+/** The roll is taken from the register: a bulk registration is over when the register holds all of it. */
+const untilTheRegisterKnows = async (script: ReplayScript): Promise<void> => {
+  const minNumber = await script.headNumber();
+  let behind = true;
+  while (behind) behind = (await script.buses.queries.execute(new CountMembers({ minNumber }))).stale;
 };

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { CommandContext, Receipt } from '#cqrs';
-import { AdoptRulebook, GetRulebook } from '#statutes';
+import { AdoptRulebook, GetRulebook, presets } from '#statutes';
 import type { Rulebook } from '#statutes';
 import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
@@ -21,6 +21,12 @@ export class RulebookController {
   @QueryApi('All versions of the rulebook')
   get(): Promise<Rulebook> {
     return this.queries.execute(new GetRulebook());
+  }
+
+  @Get('presets')
+  @QueryApi('Rules to start from, by name')
+  presets(): typeof presets {
+    return presets;
   }
 
   @Post('versions')

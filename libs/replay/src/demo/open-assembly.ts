@@ -3,6 +3,9 @@ import { addDays } from '#kernel';
 import type { ReplayScript } from '../buses.js';
 import { inFlight } from '../in-flight.js';
 
+/** Name of the ballot that is open when a visitor arrives. */
+export const OPEN_BALLOT = 'ballot of today';
+
 const agenda = [
   'Approves the accounts of the year and discharges the board',
   'Appropriates the whole result to reserves',
@@ -28,7 +31,7 @@ export const holdOpenAssembly = async (
   }
   await script.send(new FreezeRoll({ assemblyId }, script.context('freeze today')));
   await script.send(new OpenAssembly({ assemblyId, bureau: memberIds.slice(3, 6) }, script.context('open today')));
-  const ballotId = script.id('ballot of today');
+  const ballotId = script.id(OPEN_BALLOT);
   const subject = { kind: 'resolution', resolutionId: script.id('resolution of today 1') } as const;
   await script.send(new OpenBallot({ assemblyId, ballotId, subject }, script.context('open ballot today')));
   const rights = await script.buses.queries.execute(new ListRights(assemblyId, { first: 1, limit: EARLY_VOTERS }));

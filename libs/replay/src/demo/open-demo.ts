@@ -1,3 +1,5 @@
+import { ballotStream } from '#assembly/domain';
+import { followingCommandId } from '#cqrs';
 import { addDays } from '#kernel';
 import { PayUpShares, SubscribeShares } from '#shares';
 import { AdoptRulebook, sharedEnterpriseRules, type Rules } from '#statutes';
@@ -8,11 +10,14 @@ import { inFlight } from '../in-flight.js';
 import type { PublishedAssembly } from '../published-assembly.js';
 import type { ReplayRules } from '../replay-rules.js';
 import { registerMembers } from '../register-members.js';
-import { holdOpenAssembly } from './open-assembly.js';
+import { holdOpenAssembly, OPEN_BALLOT } from './open-assembly.js';
 import { brattleboro2018, coopaname2018 } from './published.js';
 
 /** Names the demo: its members are nobody, and the same on every machine. */
 const DEMO = 'd5d3a1c0-6a4e-5b51-9f0b-5d0f6c0e7a11';
+
+/** Written last: a demo without it was interrupted. */
+export const LAST_STREAM_OF_DEMO = ballotStream(followingCommandId(DEMO, OPEN_BALLOT));
 
 const FOUNDED_ON = '2015-01-05';
 const MEMBERS = 702;
