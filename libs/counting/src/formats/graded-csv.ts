@@ -1,7 +1,7 @@
 import type { GradedElection } from '../judgment/graded-election.js';
 import { countIn } from './cell-count.js';
-import { readCsv } from './csv.js';
-import type { Cell, CsvRow } from './csv.js';
+import { positionOf, readCsv } from './csv.js';
+import type { CsvRow } from './csv.js';
 import { invalidAt } from './text-position.js';
 
 export interface GradedCsvOptions {
@@ -23,55 +23,52 @@ const CANDIDATE = /^candidat(e)?$/i;
 export const readGradedCsv = (text: string, options: GradedCsvOptions): GradedElection => {
   const [header, ...rows] = readCsv(text);
   if (!header) throw invalidAt('CSV_HEADER_INVALID', { line: 1, column: 1 });
-  for (const { line, cells } of rows) {
-    if (cells.length !== header.cells.length) {
-      throw invalidAt(
-        'CSV_WIDTH_INVALID',
-        { line, column: cells.at(-1)?.column ?? 1 },
-        { expected: header.cells.length, found: cells.length },
-      );
-    }
+  for (const row of rows) {
+    const [expected, found] = [header.cells.length, row.cells.length];
+    if (found !== expected) throw invalidAt('CSV_WIDTH_INVALID', positionOf(row, Math.min(found, expected)), { expected, found });
   }
-  return CANDIDATE.test(header.cells[0]?.text ?? '') ? readTallies(header, rows, options) : readPapers(header, rows, options);
+  return CANDIDATE.test(header.cells[0] ?? '') ? readTallies(header, rows, options) : readPapers(header, rows, options);
 };
 
 const readTallies = (header: CsvRow, rows: readonly CsvRow[], { seats }: GradedCsvOptions): GradedElection => {
-  const tallies = rows.map(({ line, cells }) => cells.slice(1).map((cell) => countIn(cell, line)));
+  const grades = header.cells.slice(1);
+  const tallies = rows.map((row) => grades.map((_, grade) => countIn(row, grade + 1)));
   const papers = tallies.reduce<bigint>((most, tally) => {
     const total = tally.reduce<bigint>((sum, count) => sum + BigInt(count), 0n);
     return total > most ? total : most;
   }, 0n);
-  const candidates = rows.map(({ cells }, index) => ({ n: index + 1, name: cells[0]?.text ?? '' }));
-  return { seats, candidates, grades: header.cells.slice(1).map((cell) => cell.text), tallies, papers };
+  return { seats, candidates: rows.map(({ cells }, index) => ({ n: index + 1, name: cells[0] ?? '' })), grades, tallies, papers };
 };
 
 const readPapers = (header: CsvRow, rows: readonly CsvRow[], { seats, grades = numbersIn(rows) }: GradedCsvOptions): GradedElection => {
   const words = new Map(grades.map((grade, index) => [grade.toLowerCase(), index]));
   const tallies = header.cells.map(() => grades.map(() => 0));
   let blank = 0;
-  for (const { line, cells } of rows) {
-    if (cells.every((cell) => cell.text === '')) blank++;
-    cells.forEach((cell, index) => {
+  for (const row of rows) {
+    if (row.cells.every((text) => text === '')) blank++;
+    row.cells.forEach((text, index) => {
       const tally = tallies[index];
-      if (cell.text === '' || !tally) return;
-      const grade = words.get(cell.text.toLowerCase());
-      if (grade === undefined) throw invalidAt('CSV_GRADE_UNKNOWN', { line, column: cell.column }, { found: cell.text.slice(0, 50) });
+      if (text === '' || !tally) return;
+      const grade = words.get(text.toLowerCase());
+      if (grade === undefined) throw gradeUnknown(row, index);
       tally[grade] = (tally[grade] ?? 0) + 1;
     });
   }
-  const candidates = header.cells.map((cell, index) => ({ n: index + 1, name: cell.text }));
+  const candidates = header.cells.map((name, index) => ({ n: index + 1, name }));
   return { seats, candidates, grades, tallies, papers: rows.length - blank, blank };
 };
 
 /** A scale of 0, 1, 2… up to the highest number found; a scale of more than a hundred steps is a damaged file. */
 const numbersIn = (rows: readonly CsvRow[]): string[] => {
   let highest = 1;
-  for (const { line, cells } of rows) for (const cell of cells) highest = Math.max(highest, numberIn(cell, line));
+  for (const row of rows) {
+    row.cells.forEach((text, index) => {
+      if (!/^\d{0,2}$/.test(text)) throw gradeUnknown(row, index);
+      highest = Math.max(highest, Number(text));
+    });
+  }
   return Array.from({ length: highest + 1 }, (_, grade) => grade.toString());
 };
 
-const numberIn = (cell: Cell, line: number): number => {
-  if (cell.text === '') return 0;
-  if (/^\d{1,2}$/.test(cell.text)) return Number(cell.text);
-  throw invalidAt('CSV_GRADE_UNKNOWN', { line, column: cell.column }, { found: cell.text.slice(0, 50) });
-};
+const gradeUnknown = (row: CsvRow, cell: number): Error =>
+  invalidAt('CSV_GRADE_UNKNOWN', positionOf(row, cell), { found: (row.cells[cell] ?? '').slice(0, 50) });

@@ -2,8 +2,8 @@ import type { Candidate, Election } from '../election/election.js';
 import { groupPapers } from '../election/group-papers.js';
 import type { Paper } from '../election/paper.js';
 import { markOf, SKIPPED } from '../election/paper.js';
-import { readCsv } from './csv.js';
-import type { Cell, CsvRow } from './csv.js';
+import { positionOf, readCsv } from './csv.js';
+import type { CsvRow } from './csv.js';
 import { invalidAt } from './text-position.js';
 
 export interface RankedCsvOptions {
@@ -22,8 +22,7 @@ const NO_RANK = /^(|-|no opinion|sans opinion)$/i;
 export const readRankedCsv = (text: string, { seats }: RankedCsvOptions): Election => {
   const [header, ...rows] = readCsv(text);
   if (!header) throw invalidAt('CSV_HEADER_INVALID', { line: 1, column: 1 });
-  const names = header.cells.map((cell) => cell.text);
-  return isMarkHeader(names) ? readMarks(rows, seats) : readMatrix(header, rows, seats);
+  return isMarkHeader(header.cells) ? readMarks(rows, seats) : readMatrix(header, rows, seats);
 };
 
 export const isMarkHeader = (names: readonly string[]): boolean =>
@@ -31,21 +30,17 @@ export const isMarkHeader = (names: readonly string[]): boolean =>
 
 const readMatrix = (header: CsvRow, rows: readonly CsvRow[], seats: number): Election => {
   const seen = new Set<string>();
-  const candidates = header.cells.map((cell, index): Candidate => {
-    if (cell.text === '' || seen.has(cell.text))
-      throw invalidAt('CSV_HEADER_INVALID', { line: header.line, column: cell.column }, { found: cell.text });
-    seen.add(cell.text);
-    return { n: index + 1, name: cell.text };
+  const candidates = header.cells.map((name, index): Candidate => {
+    if (name === '' || seen.has(name)) throw invalidAt('CSV_HEADER_INVALID', positionOf(header, index), { found: name });
+    seen.add(name);
+    return { n: index + 1, name };
   });
-  const papers = rows.map(({ line, cells }): Paper => {
-    if (cells.length !== candidates.length) {
-      const column = cells[Math.min(cells.length, candidates.length + 1) - 1]?.column ?? 1;
-      throw invalidAt('CSV_WIDTH_INVALID', { line, column }, { expected: candidates.length, found: cells.length });
-    }
+  const papers = rows.map((row): Paper => {
+    assertWidth(row, candidates.length);
     const ranks = new Map<number, number[]>();
-    cells.forEach((cell, index) => {
-      if (NO_RANK.test(cell.text)) return;
-      const rank = rankIn(cell, line);
+    row.cells.forEach((text, index) => {
+      if (NO_RANK.test(text)) return;
+      const rank = rankIn(row, index);
       ranks.set(rank, [...(ranks.get(rank) ?? []), index + 1]);
     });
     // Numbers only order the candidates here: 1, 5, 20 is a first, a second and a third place, not ranks left empty.
@@ -55,31 +50,35 @@ const readMatrix = (header: CsvRow, rows: readonly CsvRow[], seats: number): Ele
 };
 
 const readMarks = (rows: readonly CsvRow[], seats: number): Election => {
-  const names = [...new Set(rows.map(({ cells }) => cells[2]?.text ?? ''))].filter((name) => name !== '').sort();
+  rows.forEach((row) => assertWidth(row, 3));
+  const names = [...new Set(rows.map(({ cells }) => cells[2] ?? ''))].filter((name) => name !== '').sort();
   const numbers = new Map(names.map((name, index) => [name, index + 1]));
   const papers = new Map<string, (number[] | undefined)[]>();
-  for (const { line, cells } of rows) {
-    const [paper, rank, choice] = cells;
-    if (cells.length !== 3 || !paper || !rank || !choice)
-      throw invalidAt('CSV_WIDTH_INVALID', { line, column: 1 }, { expected: 3, found: cells.length });
-    const marks = papers.get(paper.text) ?? [];
-    papers.set(paper.text, marks);
-    const n = numbers.get(choice.text);
+  for (const row of rows) {
+    const paper = row.cells[0] ?? '';
+    const marks = papers.get(paper) ?? [];
+    papers.set(paper, marks);
+    const n = numbers.get(row.cells[2] ?? '');
     if (n === undefined) continue;
-    const place = rankIn(rank, line) - 1;
+    const place = rankIn(row, 1) - 1;
     marks[place] = [...(marks[place] ?? []), n];
   }
+  const marked = [...papers.values()].map((marks) => Array.from(marks, (members) => (members ? markOf(members) : SKIPPED)));
   return {
     seats,
     candidates: names.map((name, index) => ({ n: index + 1, name })),
-    papers: groupPapers(
-      [...papers.values()].map((marks) => ({ marks: Array.from(marks, (members) => (members ? markOf(members) : SKIPPED)), count: 1 })),
-    ),
+    papers: groupPapers(marked.map((marks) => ({ marks, count: 1 }))),
   };
 };
 
+const assertWidth = (row: CsvRow, expected: number): void => {
+  const found = row.cells.length;
+  if (found !== expected) throw invalidAt('CSV_WIDTH_INVALID', positionOf(row, Math.min(found, expected)), { expected, found });
+};
+
 /** Ranks beyond a thousand are a damaged file: no paper has so many. */
-const rankIn = (cell: Cell, line: number): number => {
-  if (/^[1-9]\d{0,2}$/.test(cell.text)) return Number(cell.text);
-  throw invalidAt('CSV_RANK_INVALID', { line, column: cell.column }, { found: cell.text.slice(0, 50) });
+const rankIn = (row: CsvRow, cell: number): number => {
+  const text = row.cells[cell] ?? '';
+  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
+  throw invalidAt('CSV_RANK_INVALID', positionOf(row, cell), { found: text.slice(0, 50) });
 };

@@ -2,7 +2,7 @@ import type { Candidate, Election } from '../election/election.js';
 import { OVERVOTED, SKIPPED } from '../election/paper.js';
 import type { Paper } from '../election/paper.js';
 import { countIn } from './cell-count.js';
-import { readCsv } from './csv.js';
+import { positionOf, readCsv } from './csv.js';
 import { invalidAt } from './text-position.js';
 
 export interface PatternOptions {
@@ -21,19 +21,21 @@ const UNDECLARED = 'UWI';
  */
 export const readRctabCsv = (text: string, options: PatternOptions): Election => {
   const [header, ...rows] = readCsv(text);
-  if (!isRctabHeader(header?.cells.map((cell) => cell.text) ?? []))
-    throw invalidAt('CSV_HEADER_INVALID', { line: header?.line ?? 1, column: 1 });
-  const width = header?.cells.length ?? 0;
-  for (const { line, cells } of rows) {
-    if (cells.length > width)
-      throw invalidAt('CSV_WIDTH_INVALID', { line, column: cells[width]?.column ?? 1 }, { expected: width, found: cells.length });
+  if (!header || !isRctabHeader(header.cells)) throw invalidAt('CSV_HEADER_INVALID', { line: header?.line ?? 1, column: 1 });
+  const width = header.cells.length;
+  const found = new Set<string>();
+  for (const row of rows) {
+    if (row.cells.length > width)
+      throw invalidAt('CSV_WIDTH_INVALID', positionOf(row, width), { expected: width, found: row.cells.length });
+    for (let rank = 1; rank < row.cells.length; rank++) found.add(row.cells[rank] ?? '');
   }
-  const candidates = candidatesOf(new Set(rows.flatMap(({ cells }) => cells.slice(1).map((cell) => cell.text))), options.candidates ?? []);
+  const candidates = candidatesOf(found, options.candidates ?? []);
   const numbers = new Map([...candidates.map(({ n, name, undeclared }) => [undeclared ? UNDECLARED : name, n] as const), ...signs]);
-  const papers = rows.map(({ line, cells }): Paper => {
-    const marks = cells.slice(1).map((cell) => numbers.get(cell.text) ?? SKIPPED);
+  const papers = rows.map((row): Paper => {
+    const marks: number[] = [];
+    for (let rank = 1; rank < row.cells.length; rank++) marks.push(numbers.get(row.cells[rank] ?? '') ?? SKIPPED);
     while (marks.at(-1) === SKIPPED) marks.pop();
-    return { marks, count: countIn(cells[0], line) };
+    return { marks, count: countIn(row, 0) };
   });
   return { seats: options.seats, candidates, papers };
 };

@@ -1,7 +1,7 @@
 import type { Candidate, Election } from '../election/election.js';
 import type { Paper } from '../election/paper.js';
 import { countIn } from './cell-count.js';
-import { readCsv } from './csv.js';
+import { positionOf, readCsv } from './csv.js';
 import { invalidAt } from './text-position.js';
 
 /**
@@ -12,14 +12,15 @@ import { invalidAt } from './text-position.js';
 export const readTotalsCsv = (text: string, { seats }: { readonly seats: number }): Election => {
   const candidates: Candidate[] = [];
   const papers: Paper[] = [];
-  for (const { line, cells } of readCsv(text)) {
-    const [name, votes] = cells;
-    if (!name || cells.length !== 2) throw invalidAt('CSV_WIDTH_INVALID', { line, column: 1 }, { expected: 2, found: cells.length });
-    if (candidates.some((known) => known.name === name.text))
-      throw invalidAt('CSV_NAME_REPEATED', { line, column: 1 }, { found: name.text });
+  for (const row of readCsv(text)) {
+    const [name, ...others] = row.cells;
+    if (name === undefined || others.length !== 1) {
+      throw invalidAt('CSV_WIDTH_INVALID', positionOf(row, Math.min(row.cells.length, 2)), { expected: 2, found: row.cells.length });
+    }
+    if (candidates.some((known) => known.name === name)) throw invalidAt('CSV_NAME_REPEATED', positionOf(row, 0), { found: name });
     const n = candidates.length + 1;
-    candidates.push({ n, name: name.text });
-    papers.push({ marks: [n], count: countIn(votes, line) });
+    candidates.push({ n, name });
+    papers.push({ marks: [n], count: countIn(row, 1) });
   }
   if (candidates.length === 0) throw invalidAt('CSV_HEADER_INVALID', { line: 1, column: 1 });
   return { seats, candidates, papers };

@@ -105,8 +105,8 @@ describe('two rounds', () => {
   // Slovakia, presidency, 2019: nobody had half of the votes, the first two went to the second round.
   it('Slovakia 2019: Čaputová and Šefčovič stand again', () => {
     const rows = readCsv(new TextDecoder('windows-1250').decode(readFileSync('test/fixtures/elections/stv-other/sk_prez_2019.csv')));
-    const candidates = named(...rows.map(({ cells }) => cells[0]?.text ?? ''));
-    const papers = rows.map(({ cells }, index): [number[], number] => [[index + 1], Number(cells[1]?.text)]);
+    const candidates = named(...rows.map(({ cells }) => cells[0] ?? ''));
+    const papers = rows.map(({ cells }, index): [number[], number] => [[index + 1], Number(cells[1])]);
     const first = countPlurality(election(1, candidates, papers), { majority: 'absolute' });
     expect(first).toMatchObject({ elected: [], vacant: 1, quota: '1072683' });
     const second = secondRound(first, { admit: 'best', perSeat: 2 });

@@ -11,13 +11,13 @@ export type FileFormat = 'blt' | 'rctab' | 'ranked' | 'totals' | 'debian' | 'gra
  * @throws DomainError as reading CSV does
  */
 export const formatOf = (text: string): FileFormat => {
-  const first = linesOf(text).find((line) => !/^\s*(#|$)/.test(line)) ?? '';
-  if (/^\s*\d+\s+\d+\s*(#|$)/.test(first)) return 'blt';
+  const lines = linesOf(text.slice(0, BEGINNING)).filter((line) => !/^\s*(#|$)/.test(line));
+  if (/^\s*\d+\s+\d+\s*(#|$)/.test(lines[0] ?? '')) return 'blt';
   if (isDebianTally(text)) return 'debian';
-  const [header, ...rows] = readCsv(text);
-  const names = header?.cells.map((cell) => cell.text) ?? [];
-  if (isRctabHeader(names)) return 'rctab';
-  const all = header ? [header, ...rows] : [];
-  if (all.every(({ cells }) => cells.length === 2 && /^\d+$/.test(cells[1]?.text ?? ''))) return 'totals';
-  return 'ranked';
+  const first = readCsv(lines[0] ?? '')[0]?.cells ?? [];
+  if (isRctabHeader(first)) return 'rctab';
+  return first.length === 2 && /^\d+$/.test(first[1] ?? '') ? 'totals' : 'ranked';
 };
+
+/** Enough characters to hold the first line of any header. */
+const BEGINNING = 100_000;

@@ -42,6 +42,7 @@ export const english: Phrases = {
     exhausted: 'Exhausted',
     quota: 'Quota',
     pairs: 'Papers preferring the row to the column',
+    legend: '* elected  - excluded',
   },
 };
 
