@@ -1,8 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { hasCode } from '#kernel';
-import { AdoptRulebook, sharedEnterpriseRules } from '#statutes';
+import { AdoptRulebook, approvedCooperativeRules, sharedEnterpriseRules } from '#statutes';
 import { openCooperative, type Cooperative } from '../../../test/scenarios/register-support/cooperative.js';
-import { AdmitMember, ApplyForMembership, CountMembers, GetMember, GetRoster, ListVoters, RegisterMember } from './index.js';
+import {
+  AdmitMember,
+  ApplyForMembership,
+  CountMembers,
+  EndMembership,
+  ExplainVotingRight,
+  GetMember,
+  GetRoster,
+  ListApplications,
+  ListVoters,
+  RegisterMember,
+  RetractMembershipEntry,
+  SuspendRight,
+} from './index.js';
 
 let coop: Cooperative;
 
@@ -51,7 +64,7 @@ describe('numbers of the register', () => {
   });
 
   it('are not used up by an admission that cannot be', async () => {
-    const admit = new AdmitMember({ memberId: randomUUID(), effectiveAt: '2020-01-01' }, coop.context());
+    const admit = new AdmitMember({ memberId: randomUUID(), effectiveAt: '2020-01-01', decisionRef: 'board 1' }, coop.context());
     expect(await codeOf(coop.execute(admit))).toBe('NO_APPLICATION');
     await register('2020-01-01');
     expect((await coop.ask(new GetRoster({ asOf: '2020-01-01', limit: 10 }))).items[0]?.memberNumber).toBe(1);
@@ -61,11 +74,24 @@ describe('numbers of the register', () => {
 describe('the roster', () => {
   it('holds whoever was a member on the day, from the day of admission on', async () => {
     const memberId = randomUUID();
-    await coop.execute(new ApplyForMembership({ memberId, kind: 'legalPerson', effectiveAt: '2020-03-01' }, coop.context()));
+    const representativeId = randomUUID();
+    await coop.execute(
+      new ApplyForMembership({ memberId, kind: 'legalPerson', representativeId, effectiveAt: '2020-03-01' }, coop.context()),
+    );
     await coop.execute(new AdmitMember({ memberId, effectiveAt: '2020-04-01', decisionRef: 'board 2020-03-30' }, coop.context()));
     expect(await codeOf(coop.ask(new GetMember(memberId, { asOf: '2020-03-31' })))).toBe('MEMBER_UNKNOWN');
     const { member } = await coop.ask(new GetMember(memberId, { asOf: '2020-04-01' }));
-    expect(member).toEqual({ memberId, memberNumber: 1, kind: 'legalPerson', college: null, validFrom: '2020-04-01', validTo: null });
+    expect(member).toEqual({
+      memberId,
+      memberNumber: 1,
+      kind: 'legalPerson',
+      category: null,
+      college: null,
+      representativeId,
+      suspended: [],
+      validFrom: '2020-04-01',
+      validTo: null,
+    });
   });
 
   it('answers with what was known at a ledger number, whatever is recorded later', async () => {
@@ -104,6 +130,70 @@ describe('the roster', () => {
     await register('2020-07-01');
     expect((await coop.ask(new ListVoters({ asOf: '2020-06-18' }))).voters).toEqual([{ memberId, college: null }]);
   });
+});
+
+describe('two clocks', () => {
+  const memberId = randomUUID();
+  const members = async (asOf: string, knownAt?: number) => (await coop.ask(new CountMembers({ asOf, knownAt }))).members;
+
+  it('keep what was believed when a departure is recorded late, and when that entry is taken back', async () => {
+    await register('2020-01-01', undefined, coop.context(), memberId);
+    const { knownAt: before } = await coop.ask(new CountMembers());
+    const leave = { memberId, cause: 'withdrawal', effectiveAt: '2021-12-31' } as const;
+    await coop.execute(new EndMembership(leave, coop.context()));
+    const { knownAt: between } = await coop.ask(new CountMembers());
+    const retract = { memberId, revision: 2, ground: 'typingError', effectiveAt: '2021-12-31' } as const;
+    await coop.execute(new RetractMembershipEntry(retract, coop.context()));
+    expect([await members('2022-06-01', before), await members('2022-06-01', between), await members('2022-06-01')]).toEqual([1, 0, 1]);
+    expect([await members('2021-12-31', before), await members('2021-12-31', between), await members('2021-12-31')]).toEqual([1, 1, 1]);
+  });
+});
+
+describe('a right at rest', () => {
+  it('takes no voice from the roll in France, and its place shows on the roster', async () => {
+    const memberId = randomUUID();
+    await register('2020-01-01', undefined, coop.context(), memberId);
+    const rest = { memberId, cause: 'sanction', effectiveAt: '2021-01-01', decisionRef: 'board 3' } as const;
+    expect(await codeOf(coop.execute(new SuspendRight({ ...rest, right: 'vote' }, coop.context())))).toBe('RIGHT_NOT_SUSPENDABLE');
+    await coop.execute(new SuspendRight({ ...rest, right: 'stand' }, coop.context()));
+    expect((await coop.ask(new GetMember(memberId, { asOf: '2021-01-01' }))).member.suspended).toEqual(['stand']);
+    expect((await coop.ask(new ListVoters({ asOf: '2021-01-01' }))).voters).toHaveLength(1);
+  });
+
+  it('takes the voice where the law lets it, and says on which entry and under which rules', async () => {
+    await coop.execute(new AdoptRulebook({ effectiveFrom: '2019-01-01', rules: approvedCooperativeRules }, coop.context()));
+    const memberId = randomUUID();
+    await register('2020-01-01', undefined, coop.context(), memberId);
+    const rest = {
+      memberId,
+      right: 'vote',
+      cause: 'sanction',
+      effectiveAt: '2021-01-01',
+      until: '2021-07-01',
+      decisionRef: 'board 3',
+    } as const;
+    await coop.execute(new SuspendRight(rest, coop.context()));
+    expect((await coop.ask(new ListVoters({ asOf: '2021-06-30' }))).voters).toEqual([]);
+    expect((await coop.ask(new ListVoters({ asOf: '2021-07-01' }))).voters).toHaveLength(1);
+    const { mayVote, reason, grounds } = await coop.ask(new ExplainVotingRight(memberId, { asOf: '2021-06-30' }));
+    expect({ mayVote, reason }).toEqual({ mayVote: false, reason: 'voteSuspended' });
+    expect(grounds.map(({ event, rulebookVersion }) => [event.type, rulebookVersion])).toEqual([
+      ['MemberAdmitted', 2],
+      ['RightSuspended', 2],
+    ]);
+  });
+
+  it('is not explained for somebody the ledger does not know', async () =>
+    expect(await codeOf(coop.ask(new ExplainVotingRight(randomUUID())))).toBe('MEMBER_UNKNOWN'));
+});
+
+it('those who wait for a decision are listed until it comes', async () => {
+  const [first, second] = [randomUUID(), randomUUID()];
+  for (const memberId of [first, second])
+    await coop.execute(new ApplyForMembership({ memberId, kind: 'naturalPerson', effectiveAt: '2020-03-01' }, coop.context()));
+  expect((await coop.ask(new ListApplications({ limit: 1 }))).items.map(({ memberId }) => memberId)).toEqual([first]);
+  await coop.execute(new AdmitMember({ memberId: first, effectiveAt: '2020-04-01', decisionRef: 'board 1' }, coop.context()));
+  expect((await coop.ask(new ListApplications({ limit: 10 }))).items.map(({ memberId }) => memberId)).toEqual([second]);
 });
 
 it('a decision needs rules: before the first rulebook applies nobody is admitted', async () =>

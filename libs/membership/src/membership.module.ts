@@ -1,17 +1,49 @@
 import { Module } from '@nestjs/common';
 import { StatutesModule } from '#statutes';
 import { AdmitMemberHandler } from './commands/admit-member.command.js';
+import { AppointRepresentativeHandler } from './commands/appoint-representative.command.js';
 import { ApplyForMembershipHandler } from './commands/apply-for-membership.command.js';
-import { MemberNumbers } from './commands/member-numbers.js';
+import { AssignCategoryHandler } from './commands/assign-category.command.js';
+import { AssignCollegeHandler } from './commands/assign-college.command.js';
+import { EndMembershipHandler } from './commands/end-membership.command.js';
 import { RegisterMemberHandler } from './commands/register-member.command.js';
+import { RejectApplicationHandler } from './commands/reject-application.command.js';
+import { RestoreRightHandler } from './commands/restore-right.command.js';
+import { RetractMembershipEntryHandler } from './commands/retract-membership-entry.command.js';
+import { SuspendRightHandler } from './commands/suspend-right.command.js';
+import { WithdrawApplicationHandler } from './commands/withdraw-application.command.js';
+import { MemberNumbers } from './commands/member-numbers.js';
 import { CountMembersHandler } from './queries/count-members.query.js';
+import { ExplainVotingRightHandler } from './queries/explain-voting-right.query.js';
 import { GetMemberHandler } from './queries/get-member.query.js';
 import { GetRosterHandler } from './queries/get-roster.query.js';
+import { ListApplicationsHandler } from './queries/list-applications.query.js';
 import { ListVotersHandler } from './queries/list-voters.query.js';
 import { TwoClockReading } from './queries/two-clock-reading.js';
 
-const commandHandlers = [ApplyForMembershipHandler, AdmitMemberHandler, RegisterMemberHandler];
-const queryHandlers = [GetRosterHandler, GetMemberHandler, ListVotersHandler, CountMembersHandler];
+const commandHandlers = [
+  AdmitMemberHandler,
+  AppointRepresentativeHandler,
+  ApplyForMembershipHandler,
+  AssignCategoryHandler,
+  AssignCollegeHandler,
+  EndMembershipHandler,
+  RegisterMemberHandler,
+  RejectApplicationHandler,
+  RestoreRightHandler,
+  RetractMembershipEntryHandler,
+  SuspendRightHandler,
+  WithdrawApplicationHandler,
+];
+
+const queryHandlers = [
+  CountMembersHandler,
+  ExplainVotingRightHandler,
+  GetMemberHandler,
+  GetRosterHandler,
+  ListApplicationsHandler,
+  ListVotersHandler,
+];
 
 @Module({
   imports: [StatutesModule],

@@ -1,7 +1,8 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DecisionRunner, LedgerCommand, type Receipt, type Undated } from '#cqrs';
 import type { AdmitMember as Decided } from '../domain/membership.commands.js';
-import { assertHasApplied, membershipDecider } from '../domain/membership.decide.js';
+import { assertHasApplied } from '../domain/admission.js';
+import { membershipDecider } from '../domain/membership.decide.js';
 import { MemberNumbers, type NumberWanted } from './member-numbers.js';
 
 /** The competent body admits an applicant. */

@@ -6,7 +6,7 @@ import { memberNumberDecider } from '../domain/member-number.decide.js';
 import { membershipDecider } from '../domain/membership.decide.js';
 import { memberStream, type Membership } from '../domain/membership.js';
 import { ROSTER } from '../projections/roster.projection.js';
-import { highestNumber, numberKeptFor } from '../queries/roster.reads.js';
+import { highestNumber, numberKeptFor } from '../queries/member-numbers.reads.js';
 
 export interface NumberWanted {
   readonly memberId: string;
@@ -39,8 +39,9 @@ export class MemberNumbers {
     assertMay: (memberId: string, membership: Membership) => void,
   ): Promise<number> {
     const { state } = await this.streams.load(memberStream(memberId), membershipDecider);
-    if (state.status === 'member') return memberNumber ?? state.memberNumber;
     assertMay(memberId, state);
+    const own = numberOf(state);
+    if (own !== undefined) return memberNumber ?? own;
     const wanted = memberNumber ?? numberKeptFor(this.readModels.reader(ROSTER), memberId);
     if (wanted === undefined) return this.keepNextFree(memberId, context);
     await this.reserve(memberId, wanted, context);
@@ -73,3 +74,11 @@ export class MemberNumbers {
     await this.decisions.run(memberNumberDecider, { type: 'ReserveNumber', memberNumber, memberId }, reservation);
   }
 }
+
+/** The number a person has, or had before she left. */
+const numberOf = (membership: Membership): number | undefined =>
+  membership.status === 'member' || membership.status === 'former'
+    ? membership.memberNumber
+    : membership.status === 'applicant'
+      ? membership.before?.memberNumber
+      : undefined;

@@ -1,7 +1,8 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DecisionRunner, LedgerCommand, type CommandContext, type Receipt, type Undated } from '#cqrs';
 import type { RegisterMember as Decided } from '../domain/membership.commands.js';
-import { assertHasNotApplied, membershipDecider } from '../domain/membership.decide.js';
+import { assertHasNotApplied } from '../domain/admission.js';
+import { membershipDecider } from '../domain/membership.decide.js';
 import { MemberNumbers, type NumberWanted } from './member-numbers.js';
 
 /** Somebody is taken over from an existing register: application and admission in one append. */

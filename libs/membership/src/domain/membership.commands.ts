@@ -1,5 +1,6 @@
 import type { DomainCommand } from '#kernel';
-import type { MemberKind } from './membership.events.js';
+import type { MemberRight } from '#statutes/domain';
+import type { EndCause, MemberKind, RetractionGround, SuspensionCause } from './membership.events.js';
 
 /** Every entry of the register counts from a calendar date, and whoever records it says which. */
 interface MemberCommand<Type extends string> extends DomainCommand<Type> {
@@ -8,20 +9,79 @@ interface MemberCommand<Type extends string> extends DomainCommand<Type> {
   readonly effectiveAt: string;
 }
 
-export interface ApplyForMembership extends MemberCommand<'ApplyForMembership'> {
+interface Applying {
   readonly kind: MemberKind;
+  readonly category?: string;
   readonly college?: string;
+  /** needed for minors and legal persons */
+  readonly representativeId?: string;
 }
 
+export interface ApplyForMembership extends MemberCommand<'ApplyForMembership'>, Applying {}
+
+/** Carries out a decision: `decisionRef` says which. */
+export type RejectApplication = MemberCommand<'RejectApplication'>;
+
+export type WithdrawApplication = MemberCommand<'WithdrawApplication'>;
+
+/** Carries out a decision: `decisionRef` says which. */
 export interface AdmitMember extends MemberCommand<'AdmitMember'> {
   readonly memberNumber: number;
 }
 
 /** Application and admission at once: a register that is taken over, a meeting that is replayed. */
-export interface RegisterMember extends MemberCommand<'RegisterMember'> {
-  readonly kind: MemberKind;
-  readonly college?: string;
+export interface RegisterMember extends MemberCommand<'RegisterMember'>, Applying {
   readonly memberNumber: number;
 }
 
-export type MembershipCommand = ApplyForMembership | AdmitMember | RegisterMember;
+export interface AssignCollege extends MemberCommand<'AssignCollege'> {
+  readonly college: string;
+}
+
+export interface AssignCategory extends MemberCommand<'AssignCategory'> {
+  readonly category: string;
+}
+
+export interface AppointRepresentative extends MemberCommand<'AppointRepresentative'> {
+  readonly representativeId: string;
+}
+
+/** `effectiveAt` is the first day without the right; carries out a decision, `decisionRef` says which. */
+export interface SuspendRight extends MemberCommand<'SuspendRight'> {
+  readonly right: MemberRight;
+  /** first day on which the right is back; until it is restored when absent */
+  readonly until?: string;
+  readonly cause: SuspensionCause;
+}
+
+/** `effectiveAt` is the first day on which the right is back. */
+export interface RestoreRight extends MemberCommand<'RestoreRight'> {
+  readonly right: MemberRight;
+}
+
+/** `effectiveAt` is the day of the notice, of the decision or of the death. */
+export interface EndMembership extends MemberCommand<'EndMembership'> {
+  readonly cause: EndCause;
+  /** last day of membership; `effectiveAt` when absent */
+  readonly lastDay?: string;
+}
+
+export interface RetractMembershipEntry extends MemberCommand<'RetractMembershipEntry'> {
+  /** 0-based place of the entry in the member's stream */
+  readonly revision: number;
+  readonly ground: RetractionGround;
+}
+
+export type MembershipCommand =
+  | ApplyForMembership
+  | RejectApplication
+  | WithdrawApplication
+  | AdmitMember
+  | RegisterMember
+  | AssignCollege
+  | AssignCategory
+  | AppointRepresentative
+  | SuspendRight
+  | RestoreRight
+  | EndMembership
+  | RetractMembershipEntry;

@@ -1,27 +1,127 @@
 import type { DomainEvent } from '#kernel';
+import type { MemberRight } from '#statutes/domain';
 
-/** A legal person acts through a representative; both have one voice. */
-export type MemberKind = 'naturalPerson' | 'legalPerson';
+/** Legal persons and minors act through a representative; each has one voice like everybody else. */
+export type MemberKind = 'naturalPerson' | 'minor' | 'legalPerson';
 
-/** Somebody asks to become a member. */
+/** Why a membership ends. Lapse: a condition of membership is no longer met. */
+export type EndCause = 'withdrawal' | 'lapse' | 'exclusion' | 'death' | 'dissolution';
+
+export type SuspensionCause = 'sanction' | 'interimMeasure' | 'unpaidShares';
+
+/** Why an entry is taken back. What happened in detail is said in a disclosure, never here. */
+export type RetractionGround = 'typingError' | 'wrongPerson' | 'duplicate' | 'decisionQuashed' | 'importReverted';
+
+/** Somebody asks to become a member, for the first time or again. */
 export type MembershipApplied = DomainEvent<
   'MembershipApplied',
   {
     readonly memberId: string;
     readonly kind: MemberKind;
-    /** code of the college applied for, where the cooperative has colleges */
+    readonly appliedOn: string;
+    /** code of the category, where the cooperative has categories */
+    readonly category?: string;
+    /** code of the college, where the cooperative has colleges */
     readonly college?: string;
+    /** pseudonym of who acts for a minor or a legal person */
+    readonly representativeId?: string;
   }
 >;
 
-/** The competent body accepts: from the effective date on, this person is a member. */
+export type ApplicationRejected = DomainEvent<'ApplicationRejected', { readonly memberId: string }>;
+
+export type ApplicationWithdrawn = DomainEvent<'ApplicationWithdrawn', { readonly memberId: string }>;
+
+/** The competent body accepts. */
 export type MemberAdmitted = DomainEvent<
   'MemberAdmitted',
   {
     readonly memberId: string;
     /** reserved for this person, never given to another */
     readonly memberNumber: number;
+    /** first day of membership */
+    readonly admittedOn: string;
   }
 >;
 
-export type MembershipEvent = MembershipApplied | MemberAdmitted;
+export type CollegeAssigned = DomainEvent<
+  'CollegeAssigned',
+  { readonly memberId: string; readonly college: string; readonly from: string }
+>;
+
+export type CategoryAssigned = DomainEvent<
+  'CategoryAssigned',
+  { readonly memberId: string; readonly category: string; readonly from: string }
+>;
+
+export type RepresentativeAppointed = DomainEvent<
+  'RepresentativeAppointed',
+  { readonly memberId: string; readonly representativeId: string; readonly from: string }
+>;
+
+/** A right rests for a time; membership and shares do not. */
+export type RightSuspended = DomainEvent<
+  'RightSuspended',
+  {
+    readonly memberId: string;
+    readonly right: MemberRight;
+    readonly from: string;
+    /** first day on which the right is back; until it is restored when absent */
+    readonly until?: string;
+    readonly cause: SuspensionCause;
+  }
+>;
+
+/** A suspended right is back before its time, or at last. */
+export type RightRestored = DomainEvent<'RightRestored', { readonly memberId: string; readonly right: MemberRight; readonly from: string }>;
+
+export type MembershipEnded = DomainEvent<
+  'MembershipEnded',
+  {
+    readonly memberId: string;
+    readonly cause: EndCause;
+    /** last day of membership: a leaver of 31 December is on the list of 31 December */
+    readonly lastDay: string;
+  }
+>;
+
+/** An entry is taken back: both stay visible, and what counts is as if the entry had never been. */
+export type MembershipEntryRetracted = DomainEvent<
+  'MembershipEntryRetracted',
+  {
+    readonly memberId: string;
+    /** 0-based place of the entry in this stream */
+    readonly revision: number;
+    readonly ground: RetractionGround;
+  }
+>;
+
+export type MembershipEvent =
+  | MembershipApplied
+  | ApplicationRejected
+  | ApplicationWithdrawn
+  | MemberAdmitted
+  | CollegeAssigned
+  | CategoryAssigned
+  | RepresentativeAppointed
+  | RightSuspended
+  | RightRestored
+  | MembershipEnded
+  | MembershipEntryRetracted;
+
+/** Every type of this stream: the record makes sure that none is forgotten. */
+const types: Readonly<Record<MembershipEvent['type'], true>> = {
+  MembershipApplied: true,
+  ApplicationRejected: true,
+  ApplicationWithdrawn: true,
+  MemberAdmitted: true,
+  CollegeAssigned: true,
+  CategoryAssigned: true,
+  RepresentativeAppointed: true,
+  RightSuspended: true,
+  RightRestored: true,
+  MembershipEnded: true,
+  MembershipEntryRetracted: true,
+};
+
+export const membershipEventTypes: readonly string[] = Object.keys(types);

@@ -1,10 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import type { RecordedEvent } from '#kernel';
 import type { Projection, ProjectionWriter } from '#processing';
-import type { MembershipEvent } from '../domain/membership.events.js';
+import { membershipEventTypes, type MembershipEvent } from '../domain/membership.events.js';
+import { membershipFolding } from '../domain/membership.js';
 import type { NumberReserved } from '../domain/member-number.events.js';
-import { rosterSpans, type RosterSpan } from '../domain/roster-spans.js';
+import { rosterSpans, type MemberEntry, type RosterSpan } from '../domain/roster-spans.js';
 import { revise, STILL_KNOWN } from '../domain/two-clocks.js';
+import { rosterIndexes, rosterSchema } from './roster.schema.js';
 import { RosterTables } from './roster.tables.js';
 
 /** Name of the read model of everybody who is or was on the roster. */
@@ -16,22 +18,10 @@ export const ROSTER = 'roster';
  */
 export const rosterProjection: Projection = {
   name: ROSTER,
-  version: 1,
-  handles: ['NumberReserved', 'MembershipApplied', 'MemberAdmitted'],
-  schema: [
-    `CREATE TABLE person (person INTEGER PRIMARY KEY, member_id TEXT NOT NULL UNIQUE, member_number INTEGER)`,
-    `CREATE TABLE entry (
-       person INTEGER NOT NULL, number INTEGER NOT NULL, effective_at TEXT NOT NULL, type TEXT NOT NULL, data TEXT NOT NULL,
-       PRIMARY KEY (person, number)) WITHOUT ROWID`,
-    `CREATE TABLE roster (
-       person INTEGER NOT NULL, member_id TEXT NOT NULL, member_number INTEGER NOT NULL, kind TEXT NOT NULL, college TEXT,
-       valid_from TEXT NOT NULL, valid_to TEXT NOT NULL, known_from INTEGER NOT NULL, known_to INTEGER NOT NULL,
-       PRIMARY KEY (person, valid_from, known_from)) WITHOUT ROWID`,
-  ],
-  indexes: [
-    `CREATE INDEX person_by_number ON person (member_number)`,
-    `CREATE INDEX roster_by_number ON roster (member_number, valid_from, valid_to, known_from, known_to)`,
-  ],
+  version: 2,
+  handles: ['NumberReserved', ...membershipEventTypes],
+  schema: rosterSchema,
+  indexes: rosterIndexes,
   prepare: (database: Database): ProjectionWriter => {
     const tables = new RosterTables(database);
     return { apply: (event) => takeEvent(tables, event) };
@@ -46,12 +36,29 @@ const takeEvent = (tables: RosterTables, event: RecordedEvent): void =>
 
 const takeEntry = (tables: RosterTables, event: RecordedEvent<MembershipEvent>): void => {
   const { memberId } = event.data;
-  const { number } = event;
   const person = tables.personOf(memberId);
   tables.addEntry(person, event);
-  const known = tables.believedOf(person);
-  const revised = revise<RosterSpan>(known, rosterSpans(tables.entriesOf(person)), number);
-  for (const row of revised) {
+  const entries = tables.entriesOf(person);
+  noteApplication(tables, person, memberId, entries);
+  reviseRows(tables, person, memberId, entries, event);
+};
+
+/** Keeps the list of those who wait for a decision. */
+const noteApplication = (tables: RosterTables, person: number, memberId: string, entries: readonly MemberEntry[]): void => {
+  const { initialState, evolve } = membershipFolding;
+  const membership = entries.reduce((state, entry) => evolve(state, entry.event), initialState);
+  if (membership.status === 'applicant') tables.openApplication(person, memberId, membership);
+  else if (entries.length > 1) tables.closeApplication(person);
+};
+
+const reviseRows = (
+  tables: RosterTables,
+  person: number,
+  memberId: string,
+  entries: readonly MemberEntry[],
+  { number }: RecordedEvent,
+): void => {
+  for (const row of revise<RosterSpan>(tables.believedOf(person), rosterSpans(entries), number)) {
     if (row.knownFrom === number) tables.openRow(person, memberId, row);
     else if (row.knownTo !== STILL_KNOWN) tables.closeRow(person, row);
   }

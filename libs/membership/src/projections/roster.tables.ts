@@ -1,23 +1,24 @@
 import type { Database } from 'better-sqlite3';
 import type { RecordedEvent } from '#kernel';
 import type { NumberReserved } from '../domain/member-number.events.js';
-import type { MemberKind, MembershipEvent } from '../domain/membership.events.js';
+import type { MembershipEvent } from '../domain/membership.events.js';
 import type { MemberEntry, RosterSpan } from '../domain/roster-spans.js';
+import type { Applicant } from '../domain/standing.js';
 import { STILL_KNOWN, type Known } from '../domain/two-clocks.js';
 
-interface EntryRow {
+/** A row of `entry`. */
+export interface EntryRow {
   readonly number: number;
-  readonly effectiveAt: string;
+  readonly revision: number;
   readonly type: MembershipEvent['type'];
   readonly data: string;
 }
 
-interface BelievedRow extends Omit<RosterSpan, 'college' | 'kind'> {
-  readonly kind: MemberKind;
-  readonly college: string | null;
-  readonly knownFrom: number;
-  readonly knownTo: number;
-}
+type Optional = 'category' | 'college' | 'representativeId';
+
+type BelievedRow = Omit<Known<RosterSpan>, Optional> & Readonly<Record<Optional, string | null>>;
+
+type Named = [Readonly<Record<string, unknown>>];
 
 /** The statements of the roster's file. */
 export class RosterTables {
@@ -26,6 +27,8 @@ export class RosterTables {
   private readonly meet;
   private readonly add;
   private readonly entries;
+  private readonly apply;
+  private readonly decided;
   private readonly believed;
   private readonly open;
   private readonly close;
@@ -36,20 +39,20 @@ export class RosterTables {
     );
     this.find = database.prepare<[string], number>(`SELECT person FROM person WHERE member_id = ?`).pluck();
     this.meet = database.prepare<[string]>(`INSERT INTO person (member_id) VALUES (?)`);
-    this.add = database.prepare<[number, number, string, string, string]>(
-      `INSERT INTO entry (person, number, effective_at, type, data) VALUES (?, ?, ?, ?, ?)`,
+    this.add = database.prepare<[number, number, number, string, string, number | null]>(`INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)`);
+    this.entries = database.prepare<[number], EntryRow>(`SELECT number, revision, type, data FROM entry WHERE person = ? ORDER BY number`);
+    this.apply = database.prepare<Named>(
+      `INSERT OR REPLACE INTO application VALUES (@person, @memberId, @appliedOn, @kind, @category, @college)`,
     );
-    this.entries = database.prepare<[number], EntryRow>(
-      `SELECT number, effective_at AS effectiveAt, type, data FROM entry WHERE person = ? ORDER BY number`,
-    );
+    this.decided = database.prepare<[number]>(`DELETE FROM application WHERE person = ?`);
     this.believed = database.prepare<[number, number], BelievedRow>(
-      `SELECT member_number AS memberNumber, kind, college, valid_from AS validFrom, valid_to AS validTo,
-              known_from AS knownFrom, known_to AS knownTo
+      `SELECT member_number AS memberNumber, kind, category, college, representative_id AS representativeId, suspended,
+              valid_from AS validFrom, valid_to AS validTo, known_from AS knownFrom, known_to AS knownTo
          FROM roster WHERE person = ? AND known_to = ?`,
     );
-    this.open = database.prepare<[number, string, number, string, string | null, string, string, number, number]>(
-      `INSERT INTO roster (person, member_id, member_number, kind, college, valid_from, valid_to, known_from, known_to)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    this.open = database.prepare<Named>(
+      `INSERT INTO roster VALUES (@person, @memberId, @memberNumber, @kind, @category, @college, @representativeId, @suspended,
+                                  @validFrom, @validTo, @knownFrom, @knownTo)`,
     );
     this.close = database.prepare<[number, number, string, number]>(
       `UPDATE roster SET known_to = ? WHERE person = ? AND valid_from = ? AND known_from = ?`,
@@ -65,28 +68,47 @@ export class RosterTables {
     return this.find.get(memberId) ?? Number(this.meet.run(memberId).lastInsertRowid);
   }
 
-  addEntry(person: number, { number, type, data, meta }: RecordedEvent<MembershipEvent>): void {
-    this.add.run(person, number, meta.effectiveAt, type, JSON.stringify(data));
+  addEntry(person: number, { number, revision, type, data, meta }: RecordedEvent<MembershipEvent>): void {
+    this.add.run(person, number, revision, type, JSON.stringify(data), meta.rulebookVersion ?? null);
   }
 
   entriesOf(person: number): readonly MemberEntry[] {
-    // Type and data were stored together from one event.
-    return this.entries
-      .all(person)
-      .map(({ type, data, ...entry }) => ({ ...entry, event: { type, data: JSON.parse(data) } as MembershipEvent }));
+    return this.entries.all(person).map(memberEntry);
+  }
+
+  openApplication(person: number, memberId: string, application: Applicant): void {
+    const { appliedOn, kind, category, college } = application;
+    this.apply.run({ person, memberId, appliedOn, kind, category: category ?? null, college: college ?? null });
+  }
+
+  closeApplication(person: number): void {
+    this.decided.run(person);
   }
 
   /** The rows that are still believed. */
   believedOf(person: number): readonly Known<RosterSpan>[] {
-    return this.believed.all(person, STILL_KNOWN).map((row) => ({ ...row, college: row.college ?? undefined }));
+    return this.believed.all(person, STILL_KNOWN).map((row) => ({
+      ...row,
+      category: row.category ?? undefined,
+      college: row.college ?? undefined,
+      representativeId: row.representativeId ?? undefined,
+    }));
   }
 
   openRow(person: number, memberId: string, row: Known<RosterSpan>): void {
-    const { memberNumber, kind, college, validFrom, validTo, knownFrom, knownTo } = row;
-    this.open.run(person, memberId, memberNumber, kind, college ?? null, validFrom, validTo, knownFrom, knownTo);
+    const { category, college, representativeId } = row;
+    const orNull = { category: category ?? null, college: college ?? null, representativeId: representativeId ?? null };
+    this.open.run({ ...row, ...orNull, person, memberId });
   }
 
   closeRow(person: number, { validFrom, knownFrom, knownTo }: Known<RosterSpan>): void {
     this.close.run(knownTo, person, validFrom, knownFrom);
   }
 }
+
+/** An entry as its row keeps it: type and data were stored together from one event. */
+export const memberEntry = ({ number, revision, type, data }: EntryRow): MemberEntry => ({
+  number,
+  revision,
+  event: { type, data: JSON.parse(data) } as MembershipEvent,
+});

@@ -8,7 +8,10 @@ import { rosterPage, type RosterLine } from './roster.reads.js';
 import { TwoClockReading, type TwoClockAnswer, type TwoClockQuestion } from './two-clock-reading.js';
 
 export interface RosterQuestion extends TwoClockQuestion, PageQuestion {
+  readonly category?: string;
   readonly college?: string;
+  /** first digits of the member number, as it is being typed */
+  readonly numberPrefix?: string;
 }
 
 export interface RosterPage extends TwoClockAnswer, Page<RosterLine> {}
@@ -31,11 +34,11 @@ export class GetRosterHandler implements IQueryHandler<GetRoster> {
   ) {}
 
   async execute({ question }: GetRoster): Promise<RosterPage> {
-    const { limit, cursor, college } = question;
+    const { limit, cursor, category, college, numberPrefix } = question;
     assertLimit(limit);
     const after = keyAfter(cursor);
     const answer = await this.reading.settle(ROSTER, question);
-    const rows = rosterPage(this.readModels.reader(ROSTER), { ...answer, college, after, limit: limit + 1 });
-    return { ...answer, ...pageOf(rows, limit) };
+    const rows = rosterPage(this.readModels.reader(ROSTER), { ...answer, category, college, numberPrefix, after, limit: limit + 1 });
+    return { ...answer, ...pageOf(rows, limit, ({ memberNumber }) => memberNumber) };
   }
 }

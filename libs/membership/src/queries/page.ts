@@ -33,8 +33,8 @@ export const keyAfter = (cursor: string | undefined): number => {
 };
 
 /** Cuts a page from one row more than was asked for: that row tells whether there is another page. */
-export const pageOf = <Item extends { readonly memberNumber: number }>(rows: readonly Item[], limit: number): Page<Item> => {
+export const pageOf = <Item>(rows: readonly Item[], limit: number, keyOf: (item: Item) => number): Page<Item> => {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
-  return rows.length > limit && last ? { items, nextCursor: String(last.memberNumber) } : { items };
+  return rows.length > limit && last ? { items, nextCursor: String(keyOf(last)) } : { items };
 };

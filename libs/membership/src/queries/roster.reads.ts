@@ -1,16 +1,22 @@
 import type { Database } from 'better-sqlite3';
 import { prepared } from '#processing';
 import type { MemberKind } from '../domain/membership.events.js';
+import type { MemberEntry } from '../domain/roster-spans.js';
+import { memberEntry, type EntryRow } from '../projections/roster.tables.js';
 
 /** A member on the roster of a day. */
 export interface RosterLine {
   readonly memberId: string;
   readonly memberNumber: number;
   readonly kind: MemberKind;
+  readonly category: string | null;
   readonly college: string | null;
+  readonly representativeId: string | null;
+  /** the rights that rest on that day */
+  readonly suspended: readonly string[];
   /** first day of the stretch in which this line read the same */
   readonly validFrom: string;
-  /** the day after its last; absent while it goes on */
+  /** the day after its last; null while it goes on */
   readonly validTo: string | null;
 }
 
@@ -26,50 +32,81 @@ export interface Clocks {
   readonly knownAt: number;
 }
 
-const line = `member_id AS memberId, member_number AS memberNumber, kind, college, valid_from AS validFrom,
-  nullif(valid_to, '9999-12-31') AS validTo`;
+type Row = Omit<RosterLine, 'suspended'> & { readonly suspended: string };
+
+type Named = [Readonly<Record<string, unknown>>];
+
+const columns = `member_id AS memberId, member_number AS memberNumber, kind, category, college, representative_id AS representativeId, suspended,
+  valid_from AS validFrom, nullif(valid_to, '9999-12-31') AS validTo`;
 
 const onBothClocks = `valid_from <= @asOf AND valid_to > @asOf AND known_from <= @knownAt AND known_to > @knownAt`;
 
+const mayVote = `(suspended = '' OR instr(' ' || suspended || ' ', ' vote ') = 0)`;
+
+const lineOf = ({ suspended, ...row }: Row): RosterLine => ({ ...row, suspended: suspended === '' ? [] : suspended.split(' ') });
+
 export interface RosterSlice extends Clocks {
+  readonly category: string | undefined;
   readonly college: string | undefined;
+  /** first digits of the member number */
+  readonly numberPrefix: string | undefined;
   /** member number the slice starts after */
   readonly after: number;
   readonly limit: number;
 }
 
 /** @returns at most `limit` lines in the order of their numbers */
-export const rosterPage = (database: Database, { college, ...slice }: RosterSlice): readonly RosterLine[] =>
-  prepared<[Record<string, unknown>], RosterLine>(
+export const rosterPage = (database: Database, { asOf, knownAt, after, limit, ...filters }: RosterSlice): readonly RosterLine[] => {
+  const category = filters.category ?? null;
+  const college = filters.college ?? null;
+  const numberPrefix = filters.numberPrefix ?? null;
+  return prepared<Named, Row>(
     database,
-    `SELECT ${line} FROM roster WHERE member_number > @after AND ${onBothClocks} AND (@college IS NULL OR college = @college)
+    `SELECT ${columns} FROM roster WHERE member_number > @after AND ${onBothClocks}
+        AND (@category IS NULL OR category = @category) AND (@college IS NULL OR college = @college)
+        AND (@numberPrefix IS NULL OR substr(member_number, 1, length(@numberPrefix)) = @numberPrefix)
       ORDER BY member_number LIMIT @limit`,
-  ).all({ ...slice, college: college ?? null });
+  )
+    .all({ asOf, knownAt, after, limit, category, college, numberPrefix })
+    .map(lineOf);
+};
 
 export const rosterLine = (database: Database, memberId: string, clocks: Clocks): RosterLine | undefined =>
-  prepared<[Record<string, unknown>], RosterLine>(
+  prepared<Named, Row>(
     database,
-    `SELECT ${line} FROM roster WHERE person = (SELECT person FROM person WHERE member_id = @memberId) AND ${onBothClocks}`,
-  ).get({ ...clocks, memberId });
+    `SELECT ${columns} FROM roster WHERE person = (SELECT person FROM person WHERE member_id = @memberId) AND ${onBothClocks}`,
+  )
+    .all({ ...clocks, memberId })
+    .map(lineOf)[0];
 
 /** Everybody who has a voice, in the order in which the ledger met them: one scan of the table, whatever its size. */
 export const votersOf = (database: Database, clocks: Clocks): readonly Voter[] =>
-  prepared<[Clocks], Voter>(database, `SELECT member_id AS memberId, college FROM roster WHERE ${onBothClocks} ORDER BY person`).all(
-    clocks,
-  );
+  prepared<[Clocks], Voter>(
+    database,
+    `SELECT member_id AS memberId, college FROM roster WHERE ${onBothClocks} AND ${mayVote} ORDER BY person`,
+  ).all(clocks);
 
-export const countOf = (database: Database, clocks: Clocks): readonly { readonly college: string | null; readonly members: number }[] =>
-  prepared<[Clocks], { college: string | null; members: number }>(
+export interface CollegeCount {
+  readonly college: string | null;
+  readonly members: number;
+}
+
+export const countOf = (database: Database, clocks: Clocks): readonly CollegeCount[] =>
+  prepared<[Clocks], CollegeCount>(
     database,
     `SELECT college, count(*) AS members FROM roster WHERE ${onBothClocks} GROUP BY college ORDER BY college`,
   ).all(clocks);
 
-/** The highest number ever kept for anybody: where to look for a free one. */
-export const highestNumber = (database: Database): number =>
-  prepared<[], { highest: number | null }>(database, `SELECT max(member_number) AS highest FROM person`).get()?.highest ?? 0;
-
-/** The number kept for a person, who may not have been admitted yet. */
-export const numberKeptFor = (database: Database, memberId: string): number | undefined =>
-  prepared<[string], { memberNumber: number | null }>(database, `SELECT member_number AS memberNumber FROM person WHERE member_id = ?`).get(
-    memberId,
-  )?.memberNumber ?? undefined;
+/** Entries about a person recorded up to a ledger number, and the rulebook each was decided under. */
+export const entriesAbout = (
+  database: Database,
+  memberId: string,
+  knownAt: number,
+): readonly (MemberEntry & { readonly rulebookVersion: number | null })[] =>
+  prepared<[string, number], EntryRow & { readonly rulebookVersion: number | null }>(
+    database,
+    `SELECT number, revision, type, data, rulebook_version AS rulebookVersion FROM entry
+      WHERE person = (SELECT person FROM person WHERE member_id = ?) AND number <= ? ORDER BY number`,
+  )
+    .all(memberId, knownAt)
+    .map((row) => ({ ...memberEntry(row), rulebookVersion: row.rulebookVersion }));

@@ -1,3 +1,4 @@
+import { membershipFolding } from '#membership/domain';
 import { sharedEnterpriseRules } from '#statutes/domain';
 import { story } from '../../../../test/support/decider-story.js';
 import { sharesDecider } from './shares.decide.js';
@@ -7,7 +8,7 @@ const memberId = '0b0c7f0e-0f4b-4a3e-9a65-0d1f3b7d5a01';
 const subscriptionId = '5d3e7b52-7d24-4c8e-8b57-1f2f5e0c9a01';
 const facts = {
   rulebook: { version: 1, effectiveFrom: '2010-01-01', rules: sharedEnterpriseRules },
-  membership: { status: 'applicant', kind: 'naturalPerson' },
+  membership: { status: 'applicant', kind: 'naturalPerson', appliedOn: '2020-01-01', revision: 0, lastStanding: 0 },
 } as const;
 
 const subscribed: SharesEvent = {
@@ -28,7 +29,7 @@ describe('subscribing shares', () => {
   it('takes the nominal value of the day', () => told.when(subscribe).then([subscribed]));
   it('is refused to somebody the register does not know', () =>
     told
-      .knowing({ ...facts, membership: { status: 'unknown' } })
+      .knowing({ ...facts, membership: membershipFolding.initialState })
       .when(subscribe)
       .thenRefuses('MEMBER_UNKNOWN'));
   it('is refused in a class the rules do not have', () => told.when({ ...subscribe, shareClass: 'Z' }).thenRefuses('SHARE_CLASS_UNKNOWN'));

@@ -6,4 +6,5 @@ export const ruleInvalid = (path: string, source: string): DomainError => new Do
 /** No rulebook was in force on that date: one must be adopted first. */
 export const noRulebook = (date: string): DomainError => new DomainError('NO_RULEBOOK_IN_FORCE', { date });
 
-export const rulebookVersionUnknown = (version: number): DomainError => new DomainError('RULEBOOK_VERSION_UNKNOWN', { version }, 'notFound');
+export const rulebookVersionUnknown = (version: number): DomainError =>
+  new DomainError('RULEBOOK_VERSION_UNKNOWN', { version }, 'notFound');

@@ -1,0 +1,89 @@
+import type { MemberRight } from '#statutes/domain';
+import type { EndCause, MemberKind, MembershipEvent } from './membership.events.js';
+
+/** What a membership is: who, in which group, represented by whom. */
+export interface Profile {
+  readonly kind: MemberKind;
+  readonly category?: string;
+  readonly college?: string;
+  readonly representativeId?: string;
+}
+
+export interface Suspension {
+  readonly right: MemberRight;
+  readonly from: string;
+  /** first day on which the right is back */
+  readonly until?: string;
+}
+
+/** A group or a representative, from a day on. Late entries come in any order: which one counts on a day is told by its date. */
+export type Assignment = Pick<Profile, 'category' | 'college' | 'representativeId'> & { readonly from: string };
+
+/** One time as a member, from the admission on. A person may have several, one after the other, under one number. */
+export interface Period {
+  readonly memberNumber: number;
+  readonly admittedOn: string;
+  readonly assignments: readonly Assignment[];
+  readonly suspensions: readonly Suspension[];
+}
+
+export type Member = Period & { readonly status: 'member' };
+
+export type Former = Period & { readonly status: 'former'; readonly cause: EndCause; readonly lastDay: string };
+
+export type Applicant = Profile & {
+  readonly status: 'applicant';
+  readonly appliedOn: string;
+  /** what the person was before, when this is not her first application */
+  readonly before?: Former;
+};
+
+/** Where a person stands towards the cooperative. */
+export type Standing = { readonly status: 'unknown' } | Applicant | Member | Former;
+
+/** Where a person stands after an entry. The decider lets through only what fits: anything else changes nothing. */
+export const standingAfter = (standing: Standing, event: MembershipEvent): Standing => {
+  switch (event.type) {
+    case 'MembershipApplied': {
+      const { memberId: _subject, ...application } = event.data;
+      return { status: 'applicant', ...application, before: standing.status === 'former' ? standing : undefined };
+    }
+    case 'ApplicationRejected':
+    case 'ApplicationWithdrawn':
+      return standing.status === 'applicant' ? (standing.before ?? { status: 'unknown' }) : standing;
+    case 'MemberAdmitted': {
+      if (standing.status !== 'applicant') return standing;
+      const { memberNumber, admittedOn } = event.data;
+      return { status: 'member', memberNumber, admittedOn, assignments: [], suspensions: [] };
+    }
+    case 'CollegeAssigned':
+    case 'CategoryAssigned':
+    case 'RepresentativeAppointed': {
+      const { memberId: _subject, ...assignment } = event.data;
+      return 'assignments' in standing ? { ...standing, assignments: [...standing.assignments, assignment] } : standing;
+    }
+    case 'RightSuspended': {
+      const { right, from, until } = event.data;
+      return 'suspensions' in standing ? { ...standing, suspensions: [...standing.suspensions, { right, from, until }] } : standing;
+    }
+    case 'RightRestored':
+      return 'suspensions' in standing ? { ...standing, suspensions: restored(standing.suspensions, event.data) } : standing;
+    case 'MembershipEnded': {
+      const { cause, lastDay } = event.data;
+      return standing.status === 'member' ? { ...standing, status: 'former', cause, lastDay } : standing;
+    }
+    case 'MembershipEntryRetracted':
+      return standing;
+  }
+};
+
+export const isSuspendedOn = ({ from, until }: Suspension, date: string): boolean => from <= date && (until === undefined || date < until);
+
+/** Suspensions of a right as they are once it is back on a day. */
+export const restored = (
+  suspensions: readonly Suspension[],
+  { right, from }: { readonly right: MemberRight; readonly from: string },
+): readonly Suspension[] =>
+  suspensions.map((suspension) =>
+    suspension.right === right && isSuspendedOn(suspension, from) ? { ...suspension, until: from } : suspension,
+  );

@@ -1,0 +1,24 @@
+/**
+ * - `person`: everybody the ledger knows, with the small key that keeps her rows together
+ * - `entry`: what the ledger holds about each person, from which rows are computed again
+ * - `application`: who waits for a decision now
+ * - `roster`: what was believed, [known_from, known_to), about a stretch of days, [valid_from, valid_to)
+ */
+export const rosterSchema: readonly string[] = [
+  `CREATE TABLE person (person INTEGER PRIMARY KEY, member_id TEXT NOT NULL UNIQUE, member_number INTEGER)`,
+  `CREATE TABLE entry (
+     person INTEGER NOT NULL, number INTEGER NOT NULL, revision INTEGER NOT NULL, type TEXT NOT NULL, data TEXT NOT NULL,
+     rulebook_version INTEGER, PRIMARY KEY (person, number)) WITHOUT ROWID`,
+  `CREATE TABLE application (
+     person INTEGER PRIMARY KEY, member_id TEXT NOT NULL, applied_on TEXT NOT NULL, kind TEXT NOT NULL, category TEXT, college TEXT)`,
+  `CREATE TABLE roster (
+     person INTEGER NOT NULL, member_id TEXT NOT NULL, member_number INTEGER NOT NULL, kind TEXT NOT NULL, category TEXT, college TEXT,
+     representative_id TEXT, suspended TEXT NOT NULL,
+     valid_from TEXT NOT NULL, valid_to TEXT NOT NULL, known_from INTEGER NOT NULL, known_to INTEGER NOT NULL,
+     PRIMARY KEY (person, valid_from, known_from)) WITHOUT ROWID`,
+];
+
+export const rosterIndexes: readonly string[] = [
+  `CREATE INDEX person_by_number ON person (member_number)`,
+  `CREATE INDEX roster_by_number ON roster (member_number, valid_from, valid_to, known_from, known_to)`,
+];
