@@ -11,6 +11,7 @@ import type { AppendDecision, ExpectedVersion, ProposedEvent } from './transacti
 export const append =
   (session: Session) =>
   (call: ServerReadableStream<AppendReq, AppendResponse>, answer: sendUnaryData<AppendResponse>): void => {
+    session.served.append += 1;
     const away = turnedAway(session, call.metadata);
     if (away) return answer(away);
 

@@ -33,6 +33,7 @@ interface PendingAppend {
 export const batchAppend =
   (session: Session) =>
   (call: ServerDuplexStream<BatchAppendReq, BatchAppendResponse>): void => {
+    session.served.batchAppend += 1;
     const away = turnedAway(session, call.metadata);
     if (away) return void call.emit('error', away);
 

@@ -16,6 +16,7 @@ const BACKWARDS = 1;
 export const read =
   (session: Session) =>
   (call: ReadCall): void => {
+    session.served.read += 1;
     const away = turnedAway(session, call.metadata);
     if (away) return void call.emit('error', away);
     serve(session, call).catch((error: unknown) => call.emit('error', isRefusal(error) ? error : handlerFailed()));

@@ -3,8 +3,16 @@ import { strikes, type Faults } from './faults.js';
 import { notLeader, serverNotReady } from './refusals.js';
 import type { TransactionLog } from './transaction-log.js';
 
+/** How many calls of each kind have arrived. */
+export interface ServedCalls {
+  append: number;
+  batchAppend: number;
+  read: number;
+}
+
 /** What every call works on. */
 export interface Session {
+  readonly served: ServedCalls;
   readonly log: TransactionLog;
   readonly faults: Faults;
   /** servers before 22.6 do not tell the position of an event read from its stream */

@@ -119,8 +119,7 @@ describe('the log', () => {
       fc.property(fc.array(step), (steps) => {
         const log = new TransactionLog({ systemEventEvery: 2 });
         for (const { stream, expected, ids } of steps) log.append(stream, expected, proposals(...ids));
-        for (const stream of ['s', 't'])
-          (log.readStream(stream) ?? []).forEach(({ revision }, index) => expect(revision).toBe(index));
+        for (const stream of ['s', 't']) (log.readStream(stream) ?? []).forEach(({ revision }, index) => expect(revision).toBe(index));
         log.all.slice(1).forEach(({ position }, index) => expect(position).toBeGreaterThan(log.all[index]?.position ?? Infinity));
       }),
     );

@@ -5,7 +5,7 @@ import { noFaults, type Faults } from './faults.js';
 import { supportedMethods } from './features.js';
 import { ServerFeaturesService, StreamsService } from './protocol.js';
 import { read } from './read.js';
-import type { Session } from './session.js';
+import type { ServedCalls, Session } from './session.js';
 import { TransactionLog, type TransactionLogOptions } from './transaction-log.js';
 
 export interface WireServerOptions extends TransactionLogOptions {
@@ -21,6 +21,7 @@ const HOST = '127.0.0.1';
 export class WireServer {
   readonly faults: Faults = noFaults();
   readonly log: TransactionLog;
+  readonly served: ServedCalls = { append: 0, batchAppend: 0, read: 0 };
   private server: Server | undefined;
   private port = 0;
 
@@ -57,6 +58,7 @@ export class WireServer {
     const address = (): Session['address'] => this.address;
     const session: Session = {
       log: this.log,
+      served: this.served,
       faults: this.faults,
       tellsPositionsInStreams,
       get address() {

@@ -29,6 +29,9 @@ export interface KurrentEventStoreOptions {
   readonly patienceMs?: number;
 }
 
+/** Events asked for at once, however few entries are wanted: between two entries may lie days of the server's own statistics. */
+const SMALLEST_PAGE = 100;
+
 /** The ledger in an EventStoreDB or KurrentDB cluster. */
 class KurrentEventStore implements EventStore {
   private readonly closing = new AbortController();
@@ -72,16 +75,16 @@ class KurrentEventStore implements EventStore {
     const events: StoredEvent[] = [];
     let seen = after && logPositionOf(after.position);
     let number = after?.number ?? -1;
-    let atHead = false;
-    while (!atHead && events.length < limit) {
-      const page = await this.reader.after(seen, limit - events.length, eventOf);
-      for (const entry of page.events) {
-        seen = entry.logPosition;
-        if (entry.isEntry) events.push(storedEvent(entry, (number += 1)));
+    for (;;) {
+      const page = await this.reader.after(seen, Math.max(limit - events.length, SMALLEST_PAGE), eventOf);
+      for (const event of page.events) {
+        if (event.isEntry && events.length === limit) return { events, checkpoint: checkpointAt(seen, number), atHead: false };
+        seen = event.logPosition;
+        if (event.isEntry) events.push(storedEvent(event, (number += 1)));
       }
-      atHead = page.isLast;
+      if (page.isLast) return { events, checkpoint: checkpointAt(seen, number), atHead: true };
+      if (events.length === limit) return { events, checkpoint: checkpointAt(seen, number), atHead: false };
     }
-    return { events, checkpoint: seen === undefined ? undefined : { position: positionOf(seen), number }, atHead };
   }
 
   head(): Promise<Checkpoint | undefined> {
@@ -111,6 +114,9 @@ class KurrentEventStore implements EventStore {
     return number;
   }
 }
+
+const checkpointAt = (seen: number | undefined, number: number): Checkpoint | undefined =>
+  seen === undefined ? undefined : { position: positionOf(seen), number };
 
 const storedEvent = ({ id, type, data, meta, stream, revision, logPosition }: PlacedEntry, number: number): StoredEvent => ({
   id,
