@@ -18,6 +18,8 @@ import { ElectionController } from './elections/election.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { Metrics } from './health/metrics.js';
 import { EntriesController } from './history/entries.controller.js';
+import { MemberController } from './register/member.controller.js';
+import { SharesController } from './register/shares.controller.js';
 import { RulebookController } from './statutes/rulebook.controller.js';
 
 /** The application on a node: every context, and the routes. */
@@ -43,7 +45,9 @@ export class AppModule {
         ElectionController,
         EntriesController,
         HealthController,
+        MemberController,
         RulebookController,
+        SharesController,
       ],
       providers: [DemoService, Metrics],
     };

@@ -1,0 +1,49 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { followingCommandId, type CommandContext, type Receipt } from '#cqrs';
+import { AdmitMember, ApplyForMembership, GetMember, GetRoster } from '#membership';
+import type { MemberAnswer, RosterPage } from '#membership';
+import { CommandApi, QueryApi } from '../http/command-api.js';
+import { Context } from '../http/command-context.js';
+import { TwoClockPageDto } from '../http/page.dto.js';
+import { AdmitMemberDto, ApplyForMembershipDto, RosterDto } from './member.dto.js';
+
+/** The register of members, with two clocks. */
+@ApiTags('members')
+@Controller('api/members')
+export class MemberController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Post()
+  @CommandApi('Apply for membership')
+  apply(@Body() { memberId, ...body }: ApplyForMembershipDto, @Context() context: CommandContext): Promise<Receipt> {
+    const id = memberId ?? followingCommandId(context.commandId, 'member');
+    return this.commands.execute(new ApplyForMembership({ memberId: id, ...body }, context));
+  }
+
+  @Post(':memberId/admission')
+  @CommandApi('Admit an applicant: the register gives the next number')
+  admit(
+    @Param('memberId', ParseUUIDPipe) memberId: string,
+    @Body() body: AdmitMemberDto,
+    @Context() context: CommandContext,
+  ): Promise<Receipt> {
+    return this.commands.execute(new AdmitMember({ memberId, ...body }, context));
+  }
+
+  @Get()
+  @QueryApi('The members of a day, as known at a point of the ledger, by number')
+  roster(@Query() { minPosition, ...question }: RosterDto): Promise<RosterPage> {
+    return this.queries.execute(new GetRoster({ ...question, minNumber: minPosition }));
+  }
+
+  @Get(':memberId')
+  @QueryApi('One line of the register')
+  get(@Param('memberId', ParseUUIDPipe) memberId: string, @Query() { asOf, knownAt, minPosition }: TwoClockPageDto): Promise<MemberAnswer> {
+    return this.queries.execute(new GetMember(memberId, { asOf, knownAt, minNumber: minPosition }));
+  }
+}

@@ -1,0 +1,69 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import type { MemberKind } from '#membership';
+import { TwoClockPageDto } from '../http/page.dto.js';
+
+const calendarDate = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A code of the rulebook, such as a category or a college. */
+const code = /^[A-Za-z][A-Za-z0-9-]{0,49}$/;
+
+/** A reference of a decision or a paper: letters, digits and a few signs, never a sentence. */
+const reference = /^[\w./:-]{1,100}$/;
+
+export class ApplyForMembershipDto {
+  @ApiPropertyOptional({ format: 'uuid', description: 'pseudonym chosen by the caller, or given by the ledger' })
+  @IsOptional()
+  @IsUUID()
+  readonly memberId?: string;
+
+  @ApiProperty({ enum: ['naturalPerson', 'minor', 'legalPerson'] })
+  @IsIn(['naturalPerson', 'minor', 'legalPerson'])
+  readonly kind!: MemberKind;
+
+  @ApiProperty({ format: 'date', description: 'day of the application' })
+  @Matches(calendarDate)
+  readonly effectiveAt!: string;
+
+  @ApiPropertyOptional({ description: 'category of the rulebook' })
+  @IsOptional()
+  @Matches(code)
+  readonly category?: string;
+
+  @ApiPropertyOptional({ description: 'college of the rulebook' })
+  @IsOptional()
+  @Matches(code)
+  readonly college?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'pseudonym of the representative: needed for minors and legal persons' })
+  @IsOptional()
+  @IsUUID()
+  readonly representativeId?: string;
+}
+
+export class AdmitMemberDto {
+  @ApiProperty({ format: 'date', description: 'first day of membership' })
+  @Matches(calendarDate)
+  readonly effectiveAt!: string;
+
+  @ApiProperty({ description: 'reference of the decision to admit', example: 'BOARD-2026-03' })
+  @Matches(reference)
+  readonly decisionRef!: string;
+}
+
+export class RosterDto extends TwoClockPageDto {
+  @ApiPropertyOptional({ description: 'only this category' })
+  @IsOptional()
+  @Matches(code)
+  readonly category?: string;
+
+  @ApiPropertyOptional({ description: 'only this college' })
+  @IsOptional()
+  @Matches(code)
+  readonly college?: string;
+
+  @ApiPropertyOptional({ description: 'first digits of the member number' })
+  @IsOptional()
+  @Matches(/^\d{1,9}$/)
+  readonly numberPrefix?: string;
+}

@@ -1,0 +1,47 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { followingCommandId, type CommandContext, type Receipt } from '#cqrs';
+import { GetShareRegister, PayUpShares, SubscribeShares } from '#shares';
+import type { ShareRegisterPage } from '#shares';
+import { CommandApi, QueryApi } from '../http/command-api.js';
+import { Context } from '../http/command-context.js';
+import { PayUpSharesDto, ShareRegisterDto, SubscribeSharesDto } from './shares.dto.js';
+
+/** Subscriptions, payments and the register of shares. */
+@ApiTags('shares')
+@Controller('api')
+export class SharesController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Post('members/:memberId/subscriptions')
+  @CommandApi('Subscribe shares at the nominal value in force')
+  subscribe(
+    @Param('memberId', ParseUUIDPipe) memberId: string,
+    @Body() { subscriptionId, ...body }: SubscribeSharesDto,
+    @Context() context: CommandContext,
+  ): Promise<Receipt> {
+    const id = subscriptionId ?? followingCommandId(context.commandId, 'subscription');
+    return this.commands.execute(new SubscribeShares({ memberId, subscriptionId: id, ...body }, context));
+  }
+
+  @Post('members/:memberId/subscriptions/:subscriptionId/payments')
+  @CommandApi('Record money received against a subscription')
+  payUp(
+    @Param('memberId', ParseUUIDPipe) memberId: string,
+    @Param('subscriptionId', ParseUUIDPipe) subscriptionId: string,
+    @Body() body: PayUpSharesDto,
+    @Context() context: CommandContext,
+  ): Promise<Receipt> {
+    return this.commands.execute(new PayUpShares({ memberId, subscriptionId, ...body }, context));
+  }
+
+  @Get('share-register')
+  @QueryApi('Who held which shares on a day, as known at a point of the ledger')
+  register(@Query() { minPosition, ...question }: ShareRegisterDto): Promise<ShareRegisterPage> {
+    return this.queries.execute(new GetShareRegister({ ...question, minNumber: minPosition }));
+  }
+}

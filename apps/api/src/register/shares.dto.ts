@@ -1,0 +1,54 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import type { PaymentMethod } from '#shares';
+import { TwoClockPageDto } from '../http/page.dto.js';
+
+const calendarDate = /^\d{4}-\d{2}-\d{2}$/;
+const methods = ['transfer', 'card', 'cheque', 'cash', 'payroll', 'sepa'] as const;
+
+/** Largest number of shares or cents in one entry. */
+const MOST = 1_000_000_000;
+
+export class SubscribeSharesDto {
+  @ApiPropertyOptional({ format: 'uuid', description: 'chosen by the caller, or given by the ledger' })
+  @IsOptional()
+  @IsUUID()
+  readonly subscriptionId?: string;
+
+  @ApiProperty({ description: 'class of the rulebook', example: 'A' })
+  @Matches(/^[A-Za-z0-9-]{1,20}$/)
+  readonly shareClass!: string;
+
+  @ApiProperty({ minimum: 1, description: 'number of shares' })
+  @IsInt()
+  @Min(1)
+  @Max(MOST)
+  readonly quantity!: number;
+
+  @ApiProperty({ format: 'date', description: 'day of the subscription' })
+  @Matches(calendarDate)
+  readonly effectiveAt!: string;
+}
+
+export class PayUpSharesDto {
+  @ApiProperty({ minimum: 1, description: 'amount received, in cents' })
+  @IsInt()
+  @Min(1)
+  @Max(MOST * 100)
+  readonly amountCents!: number;
+
+  @ApiProperty({ enum: methods })
+  @IsIn(methods)
+  readonly method!: PaymentMethod;
+
+  @ApiProperty({ format: 'date', description: 'day the money was received' })
+  @Matches(calendarDate)
+  readonly effectiveAt!: string;
+}
+
+export class ShareRegisterDto extends TwoClockPageDto {
+  @ApiPropertyOptional({ format: 'uuid', description: 'only this person' })
+  @IsOptional()
+  @IsUUID()
+  readonly memberId?: string;
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { plainCooperativeRules, type Rules } from '#statutes';
+import type { Scenario } from './scenario.js';
+
+export interface HeldAssembly {
+  readonly assemblyId: string;
+  /** in the order of their numbers */
+  readonly memberIds: readonly string[];
+  readonly resolutionIds: readonly string[];
+  /** right of each member */
+  readonly rightOf: ReadonlyMap<string, string>;
+}
+
+export interface AssemblyWanted {
+  readonly members: number;
+  readonly resolutions: readonly string[];
+  readonly rules?: Partial<Rules>;
+}
+
+const expectRecorded = async (answer: ReturnType<Scenario['post']>) => {
+  const { status, body } = await answer;
+  if (status !== 201) throw new Error(`expected a receipt, got ${status} ${JSON.stringify(body)}`);
+  return body;
+};
+
+/** Adopts rules, admits members, convenes, freezes the roll and opens an assembly: every step through HTTP. */
+export const holdAssembly = async (scenario: Scenario, { members, resolutions, rules }: AssemblyWanted): Promise<HeldAssembly> => {
+  await expectRecorded(
+    scenario.post('/api/rulebook/versions', { effectiveFrom: '2020-01-01', rules: { ...plainCooperativeRules, ...rules } }),
+  );
+  const memberIds = Array.from({ length: members }, () => randomUUID());
+  for (const memberId of memberIds) {
+    await expectRecorded(scenario.post('/api/members', { memberId, kind: 'naturalPerson', effectiveAt: '2021-01-01' }));
+    await expectRecorded(scenario.post(`/api/members/${memberId}/admission`, { effectiveAt: '2021-02-01', decisionRef: 'BOARD-2021-1' }));
+  }
+  const assemblyId = randomUUID();
+  await expectRecorded(scenario.post('/api/assemblies', { assemblyId, kind: 'ordinary', date: '2026-06-18', noticeSentOn: '2026-05-20' }));
+  const resolutionIds = resolutions.map(() => randomUUID());
+  for (const [index, text] of resolutions.entries())
+    await expectRecorded(
+      scenario.post(`/api/assemblies/${assemblyId}/resolutions`, { resolutionId: resolutionIds[index], kind: 'ordinary', text }),
+    );
+  await expectRecorded(scenario.post(`/api/assemblies/${assemblyId}/roll`));
+  await expectRecorded(scenario.post(`/api/assemblies/${assemblyId}/opening`, { bureau: memberIds.slice(0, 3) }));
+  const { body } = await scenario.get(`/api/assemblies/${assemblyId}/rights?limit=1000`);
+  const rightOf = new Map(Object.values(body).map((right: { memberId: string; rightId: string }) => [right.memberId, right.rightId]));
+  return { assemblyId, memberIds, resolutionIds, rightOf };
+};

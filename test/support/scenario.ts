@@ -1,0 +1,82 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Configuration } from '../../apps/api/src/composition/configuration.js';
+import { startServer } from '../../apps/api/src/server.js';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  // A scenario looks into the JSON it was promised; the assertions are its types.
+  readonly body: Readonly<Record<string, any>>;
+}
+
+export interface Request {
+  /** pseudonym of who acts; the local operator when absent */
+  readonly as?: string;
+  /** Idempotency-Key */
+  readonly key?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A server on a ledger of its own, spoken to over real HTTP as anybody would. */
+export interface Scenario {
+  readonly address: string;
+  readonly folder: string;
+  get(path: string, request?: Request): Promise<Answer>;
+  post(path: string, body?: unknown, request?: Request): Promise<Answer>;
+  put(path: string, body?: unknown, request?: Request): Promise<Answer>;
+  delete(path: string, request?: Request): Promise<Answer>;
+  /** Stops the server and starts it again on the same folder. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const startScenario = async (changes: Partial<Configuration> = {}): Promise<Scenario> => {
+  const folder = await mkdtemp(join(tmpdir(), 'unevoix-scenario-'));
+  const configuration: Configuration = {
+    dataFolder: folder,
+    store: { kind: 'sqlite' },
+    host: '127.0.0.1',
+    port: 0,
+    projector: 'inline',
+    processes: 'embedded',
+    ...changes,
+  };
+  let server = await startServer(configuration);
+
+  const send = async (method: string, path: string, body: unknown, { as, key, headers }: Request = {}): Promise<Answer> => {
+    const response = await fetch(`${server.address}${path}`, {
+      method,
+      headers: {
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(as === undefined ? {} : { 'unevoix-actor': as }),
+        ...(key === undefined ? {} : { 'idempotency-key': key }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : { text } };
+  };
+
+  return {
+    get address() {
+      return server.address;
+    },
+    folder,
+    get: (path, request) => send('GET', path, undefined, request),
+    post: (path, body, request) => send('POST', path, body, request),
+    put: (path, body, request) => send('PUT', path, body, request),
+    delete: (path, request) => send('DELETE', path, undefined, request),
+    restart: async () => {
+      await server.close();
+      server = await startServer(configuration);
+    },
+    close: async () => {
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
