@@ -1,12 +1,17 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
+import { CommandBus } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { codeOf, DomainError } from '#kernel';
 import { AppModule } from './app.module.js';
+import { announceServer, withdrawServer } from './composition/announcement.js';
 import type { Configuration } from './composition/configuration.js';
 import { openNode, type Node } from './composition/node.js';
+import { startProcessor } from './composition/processor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ReceiptInterceptor } from './http/receipt.interceptor.js';
 import { shapeValidation } from './http/validation.js';
+import { serveDescription } from './openapi/openapi-document.js';
 
 /** Largest request body, in bytes: a resolution with its text fits, an import has a route of its own. */
 const BODY_LIMIT = 512 * 1024;
@@ -26,6 +31,7 @@ export const createApplication = async (node: Node): Promise<NestFastifyApplicat
   application.useGlobalPipes(shapeValidation());
   application.useGlobalFilters(new ProblemFilter());
   application.useGlobalInterceptors(new ReceiptInterceptor());
+  serveDescription(application);
   return application;
 };
 
@@ -35,16 +41,30 @@ export const createApplication = async (node: Node): Promise<NestFastifyApplicat
  */
 export const startServer = async (configuration: Configuration): Promise<Server> => {
   const node = await openNode(configuration);
+  // What was opened last is closed first, wherever the start was cut short.
+  const opened: (() => Promise<void> | void)[] = [() => node.close()];
+  const close = async () => {
+    for (const undo of opened.splice(0).reverse()) await undo();
+  };
   try {
     const application = await createApplication(node);
-    await application.listen(configuration.port, configuration.host);
-    const close = async () => {
-      await application.close();
-      await node.close();
-    };
-    return { application, node, address: await application.getUrl(), close };
+    opened.push(() => application.close());
+    await application.init();
+    // Not through Nest, which would log what the caller is told anyway.
+    const { host, port } = configuration;
+    const address = await application.getHttpAdapter().getInstance().listen({ host, port });
+    if (configuration.processes === 'embedded') {
+      const processor = await startProcessor(node, application.get(CommandBus));
+      opened.push(() => processor.stop());
+    }
+    announceServer(configuration.dataFolder, address);
+    opened.push(() => withdrawServer(configuration.dataFolder));
+    return { application, node, address, close };
   } catch (error) {
-    await node.close();
-    throw error;
+    await close();
+    throw codeOf(error) === 'EADDRINUSE' ? addressInUse(configuration, error) : error;
   }
 };
+
+const addressInUse = ({ host, port }: Configuration, cause: unknown): DomainError =>
+  new DomainError('ADDRESS_IN_USE', { host, port }, 'unavailable', { cause });

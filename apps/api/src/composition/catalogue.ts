@@ -1,6 +1,7 @@
+import type { CommandContext, LedgerCommand } from '#cqrs';
 import type { Upcaster } from '#event-store';
 import type { Process, Projection } from '#processing';
-import { assemblyProcesses, assemblyProjections } from '#assembly';
+import { assemblyProcesses, assemblyProjections, CloseBallot } from '#assembly';
 import { electionsProjections } from '#elections';
 import { historyProjections } from '#history';
 import { membershipProcesses, membershipProjections } from '#membership';
@@ -20,3 +21,8 @@ export const processes: readonly Process[] = [...membershipProcesses, ...sharesP
 
 /** Every step from an older shape of an event to today's. None yet: each event is in its first version. */
 export const upcasters: readonly Upcaster[] = [];
+
+/** The command class behind each name a process may ask for; what it takes as data is between the two. */
+export const commandsOfProcesses: Readonly<Record<string, new (data: never, context: CommandContext) => LedgerCommand<unknown>>> = {
+  CloseBallot,
+};

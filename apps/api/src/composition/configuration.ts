@@ -15,11 +15,13 @@ export interface Configuration {
   readonly projector: 'thread' | 'inline';
   /** whether this node runs the processes, or leaves them to `apps/processor` */
   readonly processes: 'embedded' | 'none';
+  /** folder of what processes remember and of their lease, shared by all nodes that may run them; in the data folder when absent */
+  readonly processesFolder?: string;
 }
 
 /**
  * Reads the configuration from the environment: `UNEVOIX_DATA` (folder, `./data`), `UNEVOIX_STORE` (`sqlite` or `kurrent`), `KURRENTDB_URL`,
- * `HOST` (`127.0.0.1`), `PORT` (3000), `UNEVOIX_PROCESSES` (`embedded` or `none`).
+ * `HOST` (`127.0.0.1`), `PORT` (3000), `UNEVOIX_PROCESSES` (`embedded` or `none`), `UNEVOIX_PROCESSES_FOLDER` (in the data folder).
  * @throws DomainError `CONFIGURATION_INVALID` {variable}
  */
 export const configurationFrom = (environment: NodeJS.ProcessEnv): Configuration => ({
@@ -29,6 +31,7 @@ export const configurationFrom = (environment: NodeJS.ProcessEnv): Configuration
   port: portFrom(environment['PORT'] ?? '3000'),
   projector: 'thread',
   processes: oneOf('UNEVOIX_PROCESSES', environment['UNEVOIX_PROCESSES'] ?? 'embedded', ['embedded', 'none']),
+  processesFolder: environment['UNEVOIX_PROCESSES_FOLDER'],
 });
 
 const storeFrom = (environment: NodeJS.ProcessEnv): StoreConfiguration => {
@@ -60,3 +63,7 @@ export const pathsIn = (dataFolder: string) => ({
   readModels: join(dataFolder, 'read-models'),
   processes: join(dataFolder, 'processes'),
 });
+
+/** What processes remember may lie outside: nodes that take over from each other share it. */
+export const processesFolderOf = ({ dataFolder, processesFolder = pathsIn(dataFolder).processes }: Configuration): string =>
+  processesFolder;

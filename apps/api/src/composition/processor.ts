@@ -1,0 +1,40 @@
+import { hostname } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { CommandBus } from '@nestjs/cqrs';
+import { UpcasterChain } from '#event-store';
+import { LeaseRegister, ProcessorHost, type ProcessStatus } from '#processing';
+import { processes, upcasters } from './catalogue.js';
+import { dispatcherOn } from './command-dispatcher.js';
+import { processesFolderOf } from './configuration.js';
+import type { Node } from './node.js';
+
+/** The processes of a node: running, or standing by while another node holds the lease. */
+export interface Processor {
+  status(): readonly ProcessStatus[];
+  holdsLease(): boolean;
+  /** Lets the command under way be answered, then leaves the lease to others. */
+  stop(): Promise<void>;
+}
+
+/** Starts the processes of the application on a node: the same in the server and on their own. */
+export const startProcessor = async ({ configuration, store, clock }: Node, commands: CommandBus): Promise<Processor> => {
+  const folder = processesFolderOf(configuration);
+  const leases = new LeaseRegister(join(folder, 'lease.sqlite'), clock);
+  const host = new ProcessorHost({
+    store,
+    upcasters: new UpcasterChain(upcasters),
+    processes,
+    folder,
+    dispatch: dispatcherOn(commands),
+    leases,
+    // A data folder is written by one process at a time: together with the machine it names a node, and the same one after a restart.
+    holder: `${hostname()}:${resolve(configuration.dataFolder)}`,
+    clock,
+  });
+  await host.start();
+  const stop = async () => {
+    await host.stop();
+    leases.close();
+  };
+  return { status: () => host.status(), holdsLease: () => host.holdsLease(), stop };
+};

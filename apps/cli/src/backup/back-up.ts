@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { openSqliteEventStore } from '#event-store/sqlite';
+import { pathsIn, processesFolderOf, type Configuration } from '../../../api/src/composition/configuration.js';
+import { countEntries } from '../ledger/entries.js';
+import { copyDatabase } from './copy-database.js';
+import { copyDurably, digestOf, syncFile } from './copy-file.js';
+import { backupPaths, manifestIn, type BackedUpFile, type BackupManifest } from './manifest.js';
+
+export interface BackUpOptions {
+  readonly configuration: Configuration;
+  /** empty, on any disk */
+  readonly backup: string;
+  /** instant of the backup, ISO 8601 */
+  readonly createdAt: string;
+  readonly progressed: (done: number, total: number) => void;
+}
+
+interface Copy {
+  readonly source: string;
+  /** from the folder of the backup */
+  readonly path: string;
+  readonly copy: (from: string, to: string) => Promise<void>;
+}
+
+/**
+ * Copies what cannot be derived: what processes remember, the ledger, the public documents. Read models are rebuilt.
+ *
+ * The order makes the copies fit each other while the server goes on. Processes come before the ledger: one that is a little behind gives
+ * its last commands again under the same ids; one that is ahead would refuse to run. Documents come after it: each was kept before the entry
+ * that names it, so every entry copied finds its document.
+ */
+export const backUp = async ({ configuration, backup, createdAt, progressed }: BackUpOptions): Promise<BackupManifest> => {
+  const { ledger } = backupPaths;
+  const files: BackedUpFile[] = [];
+  const keep = async (copies: readonly Copy[]) => {
+    for (const { source, path, copy } of copies) {
+      const target = join(backup, path);
+      await mkdir(dirname(target), { recursive: true });
+      await copy(source, target);
+      files.push({ path, ...(await digestOf(target)) });
+      progressed(files.length, files.length + copies.length);
+    }
+  };
+  await keep(await processesOf(configuration));
+  await keep([{ source: pathsIn(configuration.dataFolder).ledger, path: ledger, copy: copyDatabaseDurably }]);
+  await keep(await documentsOf(configuration));
+  const manifest: BackupManifest = { format: 'unevoix-backup/1', createdAt, entries: await entriesIn(join(backup, ledger)), files };
+  await writeFile(manifestIn(backup), `${JSON.stringify(manifest, null, 2)}\n`, { flush: true });
+  return manifest;
+};
+
+const processesOf = async (configuration: Configuration): Promise<readonly Copy[]> =>
+  (await filesBelow(processesFolderOf(configuration), /\.process\.sqlite$/)).map((source) => ({
+    source,
+    path: `${backupPaths.processes}/${basename(source)}`,
+    copy: copyDatabaseDurably,
+  }));
+
+const documentsOf = async ({ dataFolder }: Configuration): Promise<readonly Copy[]> =>
+  (await filesBelow(pathsIn(dataFolder).documents, /^[0-9a-f]{64}$/)).map((source) => ({
+    source,
+    path: `${backupPaths.documents}/${basename(source).slice(0, 2)}/${basename(source)}`,
+    copy: copyDurably,
+  }));
+
+const copyDatabaseDurably = async (from: string, to: string): Promise<void> => {
+  await copyDatabase(from, to);
+  await syncFile(to);
+};
+
+const filesBelow = async (folder: string, wanted: RegExp): Promise<readonly string[]> => {
+  if (!existsSync(folder)) return [];
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && wanted.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+};
+
+/** The copy is opened once: what cannot be read is no backup. */
+const entriesIn = async (ledger: string): Promise<number> => {
+  const copy = openSqliteEventStore({ file: ledger, readOnly: true });
+  try {
+    return await countEntries(copy);
+  } finally {
+    await copy.close();
+  }
+};

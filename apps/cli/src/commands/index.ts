@@ -1,0 +1,19 @@
+import type { CliCommand } from '../command-line/command.js';
+import { backupCommand } from './backup.js';
+import { moveCommand } from './move.js';
+import { rebuildCommand } from './rebuild.js';
+import { reconcileLedgerCommand } from './reconcile-ledger.js';
+import { restoreCommand } from './restore.js';
+import { serveCommand } from './serve.js';
+import { statusCommand } from './status.js';
+
+/** Everything the program can be told to do, in the order of its help. */
+export const commands: readonly CliCommand[] = [
+  serveCommand,
+  statusCommand,
+  rebuildCommand,
+  backupCommand,
+  restoreCommand,
+  reconcileLedgerCommand,
+  moveCommand,
+];

@@ -1,0 +1,19 @@
+import { restore } from '../backup/restore.js';
+import type { CliCommand } from '../command-line/command.js';
+
+export const restoreCommand: CliCommand = {
+  name: 'restore',
+  summary: 'Put a backup into an empty data folder, checking every byte',
+  arguments: [['<backup>', 'folder of the backup']],
+  examples: [
+    ['restore /mnt/backup/2026-06-18 --data /srv/restored', 'restores, then the server may be started on the new folder'],
+    ['restore /mnt/backup/today --data /tmp/rehearsal --json', 'a rehearsal, followed by: reconcile ledger --data /tmp/rehearsal'],
+  ],
+  run: async ({ words: [backup = ''], configuration: { dataFolder }, startProgress }) => {
+    const progress = startProgress('Restoring', 1);
+    const { entries, files, createdAt } = await restore({ backup, dataFolder, progressed: (done, total) => progress.update(done, total) });
+    progress.stop();
+    const text = `Restored ${entries} entries, as they were on ${createdAt}, to ${dataFolder}. Read models are built at the next start.`;
+    return { text, json: { restored: dataFolder, entries, files: files.length, createdAt } };
+  },
+};

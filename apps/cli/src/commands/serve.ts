@@ -1,0 +1,24 @@
+import { startServer } from '../../../api/src/server.js';
+import type { CliCommand } from '../command-line/command.js';
+
+export const serveCommand: CliCommand = {
+  name: 'serve',
+  summary: 'Open the ledger and serve it over HTTP until it is interrupted',
+  options: [
+    ['--host <host>', 'address to listen on (HOST, or 127.0.0.1)'],
+    ['--port <port>', 'port to listen on, 0 for any free one (PORT, or 3000)'],
+  ],
+  examples: [
+    ['serve', 'serves ./data on http://127.0.0.1:3000'],
+    ['serve --data /srv/ledger --port 8080', 'another folder, another port'],
+  ],
+  run: async ({ configuration, terminal, options }) => {
+    const server = await startServer(configuration);
+    terminal.answer(options['json'] ? JSON.stringify({ address: server.address }) : `Unevoix listens on ${server.address}`);
+    await new Promise<void>((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
+    });
+    await server.close();
+    return { text: 'Closed.', json: { closed: true } };
+  },
+};
