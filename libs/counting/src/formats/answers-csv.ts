@@ -1,6 +1,8 @@
 import type { YesNoElection } from '../plurality/yes-no.js';
+import { positionOf, readCsv } from './csv.js';
 import { readGradedCsv } from './graded-csv.js';
 import { invalidAt } from './text-position.js';
+import type { TextPosition } from './text-position.js';
 
 /** The words of an answer in either language; the first is the one a tally is known by. */
 const words = {
@@ -18,7 +20,11 @@ type Answer = keyof typeof words;
  */
 export const readAnswersCsv = (text: string, { seats }: { readonly seats: number }): YesNoElection => {
   const { candidates, grades, tallies, papers, blank } = readGradedCsv(text, { seats, grades: Object.values(words).flat() });
-  const kinds = grades.map(answerNamed);
+  const kinds = grades.map((grade, index) => {
+    const answer = answerNamed(grade);
+    if (answer === undefined) throw invalidAt('CSV_GRADE_UNKNOWN', placeInHeader(text, index + 1), { found: grade.slice(0, 50) });
+    return answer;
+  });
   if (papers > Number.MAX_SAFE_INTEGER) throw invalidAt('CSV_COUNT_INVALID', { line: 1, column: 1 }, { found: papers.toString() });
   const count = (tally: readonly (number | bigint)[], answer: Answer): number =>
     tally.reduce<number>((sum, own, index) => (kinds[index] === answer ? sum + Number(own) : sum), 0);
@@ -34,8 +40,10 @@ export const readAnswersCsv = (text: string, { seats }: { readonly seats: number
   };
 };
 
-const answerNamed = (text: string): Answer => {
-  const found = (Object.keys(words) as Answer[]).find((answer) => words[answer].some((word) => word === text.toLowerCase()));
-  if (!found) throw invalidAt('CSV_GRADE_UNKNOWN', { line: 1, column: 1 }, { found: text.slice(0, 50) });
-  return found;
+const answerNamed = (text: string): Answer | undefined =>
+  (Object.keys(words) as Answer[]).find((answer) => words[answer].some((word) => word === text.toLowerCase()));
+
+const placeInHeader = (text: string, cell: number): TextPosition => {
+  const [header] = readCsv(text);
+  return header ? positionOf(header, cell) : { line: 1, column: 1 };
 };

@@ -5,8 +5,8 @@ interface Names {
   readonly title?: string;
 }
 
-/** OpenSTV allows the source and a comment after the title. */
-const TEXTS_AFTER_NAMES = 3;
+/** OpenSTV allows the source and a comment after the title, in quotes. */
+const QUOTED_AFTER_NAMES = 3;
 
 /**
  * The end of a BLT file: a name for each candidate, then the title. Each is in quotes (several may share a line, a quote inside is doubled)
@@ -27,7 +27,8 @@ export const readBltNames = (lines: readonly string[], from: number, size: numbe
     for (;;) {
       skip(rest.length - rest.trimStart().length);
       if (rest === '' || rest.startsWith('#')) break;
-      if (texts.length === size + TEXTS_AFTER_NAMES) throw invalidAt('BLT_TEXT_AFTER_TITLE', { line, column });
+      const room = size + (rest.startsWith('"') ? QUOTED_AFTER_NAMES : 1);
+      if (texts.length >= room) throw invalidAt('BLT_TEXT_AFTER_TITLE', { line, column });
       if (rest.startsWith('"')) {
         const quoted = /^"((?:[^"]|"")*)"/.exec(rest);
         if (quoted?.[1] === undefined) throw invalidAt('BLT_NAME_UNFINISHED', { line, column });

@@ -6,6 +6,7 @@ import type { TieRule } from '../ties/tie-rule.js';
 import { readBltNames } from './blt-names.js';
 import { BltOptions } from './blt-options.js';
 import { invalidAt, linesOf } from './text-position.js';
+import type { TextPosition } from './text-position.js';
 
 /** What a BLT file holds: the election, and an order for ties where the file names one (`[tie …]`). */
 export interface BltFile {
@@ -17,7 +18,7 @@ export interface BltFile {
 const MAXIMUM_CANDIDATES = 10_000;
 
 /** Papers past 10^40 are a damaged file, not an election. */
-const WEIGHT = /^[1-9]\d{0,39}$/;
+const WEIGHT = /^\d{1,40}$/;
 
 /**
  * Reads a BLT file (Hill, Wichmann and Woodall, 1987, as extended by OpenSTV and Droop): a line `candidates seats`; withdrawn candidates as
@@ -77,6 +78,7 @@ const readHeader = (lines: readonly string[], index: number): { readonly candida
 const SPACE = 32;
 const TAB = 9;
 const HASH = 35;
+const ZERO = 48;
 
 /** One paper, or null at the line that ends the papers. */
 const readPaper = (text: string, line: number, size: number, options: BltOptions): Paper | null => {
@@ -91,19 +93,34 @@ const readPaper = (text: string, line: number, size: number, options: BltOptions
     if (code === HASH) break;
     let end = at + 1;
     while (end < text.length && text.charCodeAt(end) !== SPACE && text.charCodeAt(end) !== TAB) end++;
-    const token = text.slice(at, end);
+    const number = plainNumber(text, at, end);
+    if (number === 0) return finished(text, end, line, weight === undefined ? null : { marks, count: weight });
     const position = { line, column: at + 1 };
-    if (weight === undefined) {
-      if (token === '0') return finished(text, end, line, null);
-      if (!WEIGHT.test(token)) {
-        if (/^\(.*\)$/.test(token)) weight = 1;
-        else throw invalidAt('BLT_WEIGHT_INVALID', position, { found: token.slice(0, 50) });
-      } else weight = token.length < 16 ? Number(token) : exactCount(BigInt(token));
-    } else if (token === '0') return finished(text, end, line, { marks, count: weight });
-    else marks.push(readMark(token, position, size, options));
+    if (weight === undefined) weight = number ?? readWeight(text.slice(at, end), position);
+    else if (number !== undefined && number <= size && options.nicknames.size === 0) marks.push(number);
+    else marks.push(readMark(text.slice(at, end), position, size, options));
     at = end;
   }
   throw invalidAt('BLT_PAPER_UNFINISHED', { line, column: text.length + 1 });
+};
+
+/** A number of up to nine digits, without cutting the text up; undefined for anything else. */
+const plainNumber = (text: string, from: number, to: number): number | undefined => {
+  if (to - from > 9) return undefined;
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return undefined;
+    number = number * 10 + digit;
+  }
+  return number;
+};
+
+/** A weight of more digits, or the number of a single paper in parentheses, as Droop writes them. */
+const readWeight = (token: string, position: TextPosition): number | bigint => {
+  if (/^\([^()]*\)$/.test(token)) return 1;
+  if (!WEIGHT.test(token)) throw invalidAt('BLT_WEIGHT_INVALID', position, { found: token.slice(0, 50) });
+  return exactCount(BigInt(token));
 };
 
 const finished = (text: string, end: number, line: number, paper: Paper | null): Paper | null => {
@@ -112,28 +129,15 @@ const finished = (text: string, end: number, line: number, paper: Paper | null):
   return paper;
 };
 
-const readMark = (token: string, position: { line: number; column: number }, size: number, options: BltOptions): Mark => {
-  const single = numberOf(token, size, options);
-  if (single !== undefined) return single;
+const readMark = (token: string, position: TextPosition, size: number, options: BltOptions): Mark => {
   if (token === '-') return SKIPPED;
-  let column = position.column;
+  let { column } = position;
   const members = token.split('=').map((part) => {
-    const n = numberOf(part, size, options);
-    if (n === undefined) throw invalidAt('BLT_CANDIDATE_UNKNOWN', { line: position.line, column }, { found: part.slice(0, 50) });
+    const n = options.nicknames.get(part) ?? plainNumber(part, 0, part.length) ?? 0;
+    if (part === '' || n < 1 || n > size)
+      throw invalidAt('BLT_CANDIDATE_UNKNOWN', { line: position.line, column }, { found: part.slice(0, 50) });
     column += part.length + 1;
     return n;
   });
   return markOf([...new Set(members)]);
-};
-
-const numberOf = (token: string, size: number, options: BltOptions): number | undefined => {
-  const named = options.nicknames.get(token);
-  if (named !== undefined) return named;
-  let n = 0;
-  for (let at = 0; at < token.length; at++) {
-    const digit = token.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9 || at > 8) return undefined;
-    n = n * 10 + digit;
-  }
-  return n >= 1 && n <= size ? n : undefined;
 };

@@ -26,6 +26,8 @@ const newPile = (): Pile => ({ parcels: [], parts: new Map<number, bigint>() });
  * on parcels, exact in big integers, and only the sorting touches each paper.
  */
 export class Piles {
+  /** how many papers there are */
+  readonly papers: bigint;
   private readonly ranks: readonly (readonly Rank[])[];
   private readonly count: (papers: readonly number[]) => bigint;
   private readonly piles: Pile[];
@@ -38,7 +40,8 @@ export class Piles {
     private readonly size: number,
   ) {
     this.ranks = rankings.map(({ ranks }) => ranks);
-    this.count = counterOf(rankings);
+    this.papers = rankings.reduce((sum, { count }) => sum + BigInt(count), 0n);
+    this.count = counterOf(rankings, this.papers);
     this.place = new Int32Array(rankings.length);
     this.piles = Array.from({ length: size + 1 }, newPile);
   }
@@ -120,10 +123,9 @@ export class Piles {
 }
 
 /** Counts papers in plain numbers when no sum can pass 2^53, else in big integers: exact either way. */
-const counterOf = (rankings: readonly Ranking[]): ((papers: readonly number[]) => bigint) => {
+const counterOf = (rankings: readonly Ranking[], all: bigint): ((papers: readonly number[]) => bigint) => {
   const counts = rankings.map(({ count }) => count);
-  const total = counts.reduce<bigint>((sum, count) => sum + BigInt(count), 0n);
-  if (total > BigInt(Number.MAX_SAFE_INTEGER)) return (papers) => papers.reduce((sum, paper) => sum + BigInt(counts[paper] ?? 0), 0n);
+  if (all > BigInt(Number.MAX_SAFE_INTEGER)) return (papers) => papers.reduce((sum, paper) => sum + BigInt(counts[paper] ?? 0), 0n);
   const small = Float64Array.from(counts, Number);
   return (papers) => {
     let sum = 0;

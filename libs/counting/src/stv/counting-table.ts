@@ -57,7 +57,10 @@ export abstract class CountingTable {
 
   /** Stage after stage, until nothing moves any more. */
   count(): void {
-    this.credit(this.piles.dealAll(unitOf(this.table.decimals), this.continuing));
+    const unit = unitOf(this.table.decimals);
+    const dealt = this.piles.dealAll(unit, this.continuing);
+    this.lost = this.piles.papers * unit - unitsOf(dealt);
+    this.credit(dealt);
     let before: Totals = this.totals.map(() => 0n);
     let cause: StageCause | null = { kind: 'firstPreferences' };
     while (cause !== null) {
@@ -118,7 +121,7 @@ export abstract class CountingTable {
   /** Move a pile on: the candidate keeps `kept`, and what the decimals cut off is lost. */
   protected moveFrom(from: number, kept: bigint, revalue: (value: bigint) => bigint): void {
     const transfer = this.piles.transfer(from, revalue, this.continuing);
-    this.lost += this.total(from) - kept - transfer.received.reduce((sum, units) => sum + units, transfer.exhausted);
+    this.lost += this.total(from) - kept - unitsOf(transfer);
     this.totals[from] = kept;
     this.credit(transfer);
   }
@@ -149,3 +152,5 @@ export abstract class CountingTable {
     });
   }
 }
+
+const unitsOf = ({ received, exhausted }: Transfer): bigint => received.reduce((sum, units) => sum + units, exhausted);
