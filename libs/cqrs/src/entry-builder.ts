@@ -18,7 +18,7 @@ export const buildEntries = (events: readonly DomainEvent[], decision: Decision,
   events.map((event, index) => encodeEvent(newEvent(event, index, decision, upcasters)));
 
 const newEvent = ({ type, data }: DomainEvent, index: number, decision: Decision, upcasters: UpcasterChain): NewEvent => ({
-  id: eventIdOf(decision.context.commandId, decision.stream, index),
+  id: eventIdOf(decision.context.commandId, decision.causationId, decision.stream, index),
   type,
   data,
   meta: metaOf(type, decision, upcasters),

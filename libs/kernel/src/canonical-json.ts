@@ -27,7 +27,8 @@ export const canonicalJson = (value: unknown): string => {
 
 const canonicalObject = (value: object): string => {
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) throw notCanonical('instance of a class');
+  // Told by structure, because a plain object made in another realm has another `Object.prototype`.
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) throw notCanonical('instance of a class');
   const record = value as Record<string, unknown>;
   let text = '';
   for (const key of Object.keys(record).sort()) {
