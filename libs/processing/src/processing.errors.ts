@@ -6,8 +6,8 @@ export const readModelUnknown = (name: string): DomainError => new DomainError('
 export const readModelBuilding = (name: string): DomainError => new DomainError('READ_MODEL_BUILDING', { name }, 'unavailable');
 
 /** Some read models stopped at an event they could not take; an operator has to look. */
-export const readModelsStopped = (names: readonly string[]): DomainError =>
-  new DomainError('READ_MODELS_STOPPED', { names }, 'unavailable');
+export const readModelsStopped = (names: readonly string[], cause?: unknown): DomainError =>
+  new DomainError('READ_MODELS_STOPPED', { names }, 'unavailable', { cause });
 
 export const processUnknown = (name: string): DomainError => new DomainError('PROCESS_UNKNOWN', { name }, 'notFound');
 

@@ -2,6 +2,7 @@ import type { EventStore } from '#event-store';
 import { DomainError, systemClock, type Clock } from '#kernel';
 import type { Database } from 'better-sqlite3';
 import type { ProjectionStatus } from './processing-status.js';
+import { readModelsStopped } from './processing.errors.js';
 import type { ProjectionControl } from './projection-control.js';
 import { isStopped } from './projection-snapshot.js';
 import type { ProjectorReport } from './projector-messages.js';
@@ -54,14 +55,13 @@ export class ProjectorThread implements ReadModels, ProjectionControl {
    */
   async start(patienceMs = 1_000): Promise<void> {
     await this.supervisor.start();
-    const names = this.board.latest().map(({ name }) => name);
-    await Promise.all(names.map((name) => this.board.until(name, (now) => now.generation > 0 || isStopped(now), patienceMs)));
+    await Promise.all(this.names().map((name) => this.board.until(name, (now) => now.generation > 0 || isStopped(now), patienceMs)));
   }
 
   async stop(): Promise<void> {
     this.stopListening();
     await this.supervisor.stop();
-    this.failPending(new DomainError('READ_MODELS_STOPPED', {}, 'unavailable'));
+    this.failPending(readModelsStopped(this.names()));
     this.board.close();
   }
 
@@ -89,11 +89,15 @@ export class ProjectorThread implements ReadModels, ProjectionControl {
     return this.order('rebuild', name);
   }
 
+  private names(): readonly string[] {
+    return this.board.latest().map(({ name }) => name);
+  }
+
   private order(action: keyof ProjectionControl, name: string): Promise<void> {
     const id = (this.orders += 1);
     return new Promise((resolve, reject) => {
       if (this.supervisor.post({ kind: 'control', id, action, name })) this.pending.set(id, { resolve, reject });
-      else reject(new DomainError('READ_MODELS_STOPPED', { names: [name] }, 'unavailable'));
+      else reject(readModelsStopped([name]));
     });
   }
 
@@ -127,7 +131,7 @@ export class ProjectorThread implements ReadModels, ProjectionControl {
   private mourn(error: Error): void {
     const lastError = { at: this.clock.now(), message: error.message };
     for (const snapshot of this.board.latest()) this.board.update({ ...snapshot, state: 'error', lastError });
-    this.failPending(new DomainError('READ_MODELS_STOPPED', {}, 'unavailable', { cause: error }));
+    this.failPending(readModelsStopped(this.names(), error));
   }
 
   private failPending(error: Error): void {
