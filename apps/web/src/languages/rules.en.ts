@@ -1,0 +1,53 @@
+/** What the rulebook says, in sentences. */
+export const rulesEn = {
+  'rules.title': 'Rules',
+  'rules.lead': 'The rulebook decides. A version that was replaced keeps governing what happened under it.',
+  'rules.none': 'No rulebook has been adopted yet.',
+  'rules.version': 'Rulebook, version {version, number}',
+  'rules.from': 'in force from {date}.',
+  'rules.voices': 'Voices',
+  'rules.shares': 'Shares',
+  'rules.leaving': 'Leaving, and results',
+  'rules.assemblies': 'Assemblies',
+  'legalForm.cooperative': 'French cooperative (law of 1947).',
+  'legalForm.scic': 'French cooperative of collective interest (SCIC).',
+  'legalForm.scop': 'French workers’ cooperative (SCOP).',
+  'legalForm.approvedCooperative': 'Belgian approved cooperative (CSA).',
+  'rule.oneVote': 'One member, one vote, whatever the number of shares.',
+  'rule.colleges': 'Votes are weighed by {colleges, number} colleges; inside each, one member has one vote.',
+  'rule.categories': 'There are {categories, number} categories of members.',
+  'rule.nominal': 'A share of class {shareClass} is worth {nominal}.',
+  'rule.sharesOwed':
+    '{quantity, plural, one {1 share is} other {{quantity, number} shares are}} owed, to be held within {years, plural, one {1 year} other {{years, number} years}} of admission.',
+  'rule.payroll': 'Each month with a net pay of {pay} or more subscribes one share and pays it.',
+  'rule.paidUp': '{part} is paid up at subscription, the rest within {years, plural, one {1 year} other {{years, number} years}}.',
+  'rule.paidUpAtOnce': 'Shares are paid up whole at subscription.',
+  'rule.transfersApproved': 'Shares pass to another member by a decision.',
+  'rule.transfersFree': 'Shares pass to another member freely.',
+  'rule.floor':
+    'The {of, select, paidUp {paid-up} other {subscribed}} capital never falls below {part} of the highest it ever reached: reimbursements wait until it may.',
+  'rule.twoTests': 'Before shares are reimbursed the board tests net assets and liquidity.',
+  'rule.liability': 'Whoever leaves answers for the debts of her time for {years, plural, one {1 year} other {{years, number} years}}.',
+  'rule.reserves': 'Of a profit, at least {part} goes to reserves.',
+  'rule.notice':
+    'Assemblies are convened {first, plural, one {1 day} other {{first, number} days}} ahead, on second call {second, plural, one {1 day} other {{second, number} days}}.',
+  'rule.noQuorum': '{kind, select, ordinary {Ordinary} other {Extraordinary}} resolutions need no quorum.',
+  'rule.quorum':
+    '{kind, select, ordinary {Ordinary} other {Extraordinary}} resolutions need {first} of the members present or represented, on second call {second}.',
+  'rule.majorityMoreThan':
+    '{kind, select, ordinary {Ordinary} other {Extraordinary}} resolutions are adopted by more than {threshold} of {base, select, votesCast {the votes cast; abstentions, blank and null votes are not votes cast} presentOrRepresented {the members present or represented} other {all members}}.',
+  'rule.majorityAtLeast':
+    '{kind, select, ordinary {Ordinary} other {Extraordinary}} resolutions are adopted by at least {threshold} of {base, select, votesCast {the votes cast; abstentions, blank and null votes are not votes cast} presentOrRepresented {the members present or represented} other {all members}}.',
+  'rule.votesReplaced': 'A vote may be changed until the ballot closes; both stay in the ledger, the last one counts.',
+  'rule.votesFinal': 'A vote once cast stands.',
+  'rule.personsOpen': 'Questions on persons may be put to an open ballot.',
+  'rule.personsOnPaper': 'Questions on persons are never put to an open ballot.',
+  'fraction.0': 'none',
+  'fraction.1/5': 'one fifth',
+  'fraction.1/4': 'one quarter',
+  'fraction.1/3': 'one third',
+  'fraction.1/2': 'half',
+  'fraction.2/3': 'two thirds',
+  'fraction.3/4': 'three quarters',
+  'fraction.1': 'all',
+} as const;

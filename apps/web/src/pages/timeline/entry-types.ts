@@ -1,0 +1,41 @@
+/** Every kind of entry, by what it is about, in the order of a cooperative's life. */
+export const entryTypes = {
+  rulebook: ['RulebookAdopted'],
+  membership: [
+    'MembershipApplied',
+    'ApplicationRejected',
+    'ApplicationWithdrawn',
+    'NumberReserved',
+    'MemberAdmitted',
+    'CollegeAssigned',
+    'CategoryAssigned',
+    'RepresentativeAppointed',
+    'RightSuspended',
+    'RightRestored',
+    'MembershipEnded',
+    'MembershipEntryRetracted',
+  ],
+  shares: ['SharesSubscribed', 'SharesPaidUp'],
+  assembly: [
+    'AssemblyConvened',
+    'ResolutionTabled',
+    'RollPart',
+    'RollFrozen',
+    'AssemblyOpened',
+    'CheckedIn',
+    'CheckedOut',
+    'QuorumNoted',
+    'AssemblyClosed',
+  ],
+  ballot: ['BallotOpened', 'VoteCast', 'VoteReplaced', 'BallotClosed', 'ResultProclaimed'],
+  election: ['ElectionCalled', 'CandidacyDeclared', 'ElectionProclaimed'],
+  financialYear: ['AccountsApproved', 'ResultAppropriated'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type EntryGroup = keyof typeof entryTypes;
+
+export type EntryType = (typeof entryTypes)[EntryGroup][number];
+
+const known: ReadonlySet<string> = new Set(Object.values(entryTypes).flat());
+
+export const isEntryType = (type: string): type is EntryType => known.has(type);

@@ -1,0 +1,13 @@
+import { useSay } from '../languages/use-say.js';
+
+/** Nobody may take invented people for members. */
+export const DemoBanner = () => {
+  const say = useSay();
+  return (
+    <aside className="demo-banner" aria-label={say('demo.label')}>
+      <p>
+        <strong>{say('demo.label')}</strong> {say('demo.banner')}
+      </p>
+    </aside>
+  );
+};
