@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -25,9 +26,9 @@ export interface Server {
 }
 
 /** The application on an opened node, not yet listening. */
-export const createApplication = async (node: Node): Promise<NestFastifyApplication> => {
+export const createApplication = async (node: Node, module: DynamicModule = AppModule.forNode(node)): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, requestTimeout: 60_000 });
-  const application = await NestFactory.create<NestFastifyApplication>(AppModule.forNode(node), adapter, { logger: ['error', 'warn'] });
+  const application = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: ['error', 'warn'] });
   application.useGlobalPipes(shapeValidation());
   application.useGlobalFilters(new ProblemFilter());
   application.useGlobalInterceptors(new ReceiptInterceptor());

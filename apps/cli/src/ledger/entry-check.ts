@@ -46,10 +46,10 @@ export class EntryCheck {
     if (bytes) return bytes;
     const meta = JSON.parse(text) as Partial<EventMeta>;
     const missing = REQUIRED.filter((name) => meta[name] === undefined);
-    const { commandId = '', recordedAt = '' } = meta;
+    const { commandId = '', causationId = '', recordedAt = '' } = meta;
     // The events of one command stand together: an append is one transaction.
     const index = before?.commandId === commandId && before.entry.stream === stream ? before.index + 1 : 0;
-    const derived = differs('meta', '', missing.join(', ')) ?? differs('id', eventIdOf(commandId, stream, index), entry.id);
+    const derived = differs('meta', '', missing.join(', ')) ?? differs('id', eventIdOf(commandId, causationId, stream, index), entry.id);
     if (derived) return derived;
 
     this.revisions.set(stream, revision);

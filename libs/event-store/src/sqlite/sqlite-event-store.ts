@@ -16,15 +16,8 @@ import { positionOf, rowIdOf } from './position.js';
 import { asLedgerError } from './sqlite-errors.js';
 import { StreamHeads } from './stream-heads.js';
 
-interface Row {
-  readonly position: number;
-  readonly stream: string;
-  readonly revision: number;
-  readonly id: string;
-  readonly type: string;
-  readonly data: string;
-  readonly meta: string;
-}
+/** As the driver gives a row without naming its columns: naming them for each row made reading a fifth slower. */
+type Row = readonly [position: number, stream: string, revision: number, id: string, type: string, data: string, meta: string];
 
 const columns = 'position, stream, revision, id, type, data, meta';
 
@@ -48,10 +41,12 @@ export class SqliteEventStore implements EventStore {
           appendedTo: (stream, revision) => this.heads?.moved(stream, revision),
           committed: () => this.ring(),
         });
-    this.streamRows = database.prepare<[string, number, number], Row>(
-      `SELECT ${columns} FROM event WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?`,
-    );
-    this.allRows = database.prepare<[number, number], Row>(`SELECT ${columns} FROM event WHERE position > ? ORDER BY position LIMIT ?`);
+    this.streamRows = database
+      .prepare<[string, number, number], Row>(`SELECT ${columns} FROM event WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?`)
+      .raw();
+    this.allRows = database
+      .prepare<[number, number], Row>(`SELECT ${columns} FROM event WHERE position > ? ORDER BY position LIMIT ?`)
+      .raw();
     this.lastPosition = database.prepare<[], number | null>('SELECT max(position) FROM event').pluck();
   }
 
@@ -75,7 +70,7 @@ export class SqliteEventStore implements EventStore {
     const last = rows.at(-1);
     return {
       events: rows.map(storedEvent),
-      checkpoint: last ? checkpointAt(last.position) : after,
+      checkpoint: last ? checkpointAt(last[0]) : after,
       atHead: rows.length < limit,
     };
   }
@@ -116,7 +111,7 @@ export class SqliteEventStore implements EventStore {
 
 const checkpointAt = (rowId: number): Checkpoint => ({ position: positionOf(rowId), number: rowId - 1 });
 
-const storedEvent = ({ position, stream, revision, id, type, data, meta }: Row): StoredEvent => ({
+const storedEvent = ([position, stream, revision, id, type, data, meta]: Row): StoredEvent => ({
   id,
   type,
   data,
