@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { assertAppendable } from '../event-store.errors.js';
 import type {
   AppendResult,
@@ -15,7 +16,7 @@ import { Doorbell } from './doorbell.js';
 import { eventOf, type PlacedEntry } from './entry.js';
 import { LedgerNumbers } from './ledger-numbers.js';
 import { LogReader } from './log-reader.js';
-import type { Patience } from './persistence.js';
+import { within, type Patience } from './persistence.js';
 import { logPositionOf, positionOf } from './position.js';
 
 export interface KurrentEventStoreOptions {
@@ -32,6 +33,9 @@ export interface KurrentEventStoreOptions {
 /** Events asked for at once, however few entries are wanted: between two entries may lie days of the server's own statistics. */
 const SMALLEST_PAGE = 100;
 
+/** How long closing may take, in milliseconds. */
+const DISPOSE_MS = 1_000;
+
 /** The ledger in an EventStoreDB or KurrentDB cluster. */
 class KurrentEventStore implements EventStore {
   private readonly closing = new AbortController();
@@ -44,6 +48,8 @@ class KurrentEventStore implements EventStore {
     private readonly connection: Connection,
     { numberedFrom, timeoutMs = 5_000, patienceMs = 15_000 }: KurrentEventStoreOptions,
   ) {
+    // Every call that waits listens for the end, and there may be thousands.
+    setMaxListeners(0, this.closing.signal);
     const patience: Patience = { timeoutMs, patienceMs, signal: this.closing.signal };
     this.reader = new LogReader(connection, patience);
     this.appender = new Appender(connection, this.reader, patience);
@@ -99,7 +105,8 @@ class KurrentEventStore implements EventStore {
   async close(): Promise<void> {
     this.closing.abort();
     await this.doorbell.stop();
-    await this.connection.client.dispose();
+    // Disposing waits for every stream to say that it ended, and there are some that never do.
+    await within(DISPOSE_MS, this.connection.client.dispose()).catch(() => undefined);
   }
 
   private async placeOf(stream: string, revision: number): Promise<AppendResult> {

@@ -38,6 +38,8 @@ export class LedgerNumbers {
     if (isBelow(count.highest, logPosition))
       await persist(this.patience, async () => {
         await this.countUp(count);
+        // The read that was under way may have begun too early; the next one did not.
+        if (isBelow(count.highest, logPosition)) await this.countUp(count);
         if (isBelow(count.highest, logPosition)) throw new Error(`the log does not show position ${logPosition} yet`);
       });
     while (count.lowest !== undefined && logPosition < count.lowest) await this.countDown(count, logPosition);
