@@ -1,6 +1,9 @@
-import canonicalize from 'canonicalize';
+import canonicalizePackage from 'canonicalize';
 import fc from 'fast-check';
 import { canonicalJson } from './canonical-json.js';
+
+// The package is CommonJS: its types put the function under `default`, at run time it is the module itself.
+const canonicalize = canonicalizePackage as unknown as (value: unknown) => string | undefined;
 
 const entryValue = fc.letrec((tie) => ({
   value: fc.oneof(
