@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { countFile, countMeek } from '#counting';
 import type { Election } from '#counting';
-import type { Figure } from './figure.js';
+import { medianOf, type Figure } from './figure.js';
 
 export const name = 'counting';
 
@@ -19,7 +19,7 @@ export const run = async (): Promise<Figure[]> => {
 
   const first = timed(() => countFile(minneapolis, { method: 'irv' }));
   let ballots = 0;
-  const all = median(
+  const all = medianOf(
     Array.from({ length: RUNS }, () => {
       const counted = timed(() => [
         ...wards.map((text) => countFile(text, { method: 'scottish-stv' })),
@@ -64,8 +64,6 @@ const timed = <Result>(work: () => Result): { readonly result: Result; readonly 
   const result = work();
   return { result, milliseconds: performance.now() - start };
 };
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** The same rankings on every machine: a linear congruential generator (Numerical Recipes) shuffles each paper. */
 const randomRankings = (papers: number, size: number, seats: number): Election => {

@@ -6,10 +6,12 @@ import { unitOf } from '../election/fixed-point.js';
  */
 export type QuotaKind = 'droop' | 'droopFraction' | 'hare';
 
-/** @returns the quota in units of 10^-`decimals` votes */
+/** @returns the quota in units of 10^-`decimals` votes, at least one */
 export const quotaOf = (kind: QuotaKind, valid: bigint, seats: number, decimals: number): bigint => {
   const unit = unitOf(decimals);
   const places = BigInt(seats);
   if (kind === 'droop') return (valid / (places + 1n) + 1n) * unit;
-  return kind === 'droopFraction' ? (valid * unit) / (places + 1n) + 1n : (valid * unit) / places;
+  if (kind === 'droopFraction') return (valid * unit) / (places + 1n) + 1n;
+  const share = (valid * unit) / places;
+  return share > 0n ? share : 1n;
 };
