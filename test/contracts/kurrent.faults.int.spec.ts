@@ -393,6 +393,8 @@ describe('numbers', () => {
       const stream = freshStream();
       await store.append(stream, 'none', entries(2));
       const { position } = await store.append(freshStream(), 'none', entries(2));
+      const within = { position: String(Number(position) + 1).padStart(position.length, '0'), number: 3 };
+      await expect(store.readAll({ after: within, limit: 1 })).rejects.toMatchObject({ code: 'CHECKPOINT_INVALID' });
       await expect(open({ numberedFrom: { position, number: 41 } }).readStream(stream)).rejects.toMatchObject({
         code: 'CHECKPOINT_INVALID',
       });

@@ -51,7 +51,7 @@ export const eventOf = (resolved: ResolvedEvent): SystemEvent | PlacedEntry | un
     id: event.id,
     type: event.type,
     data: canonicalText(event.data),
-    meta: canonicalText(event.metadata ?? {}),
+    meta: canonicalText(event.metadata === undefined ? {} : event.metadata),
     stream: event.streamId,
     revision: Number(event.revision),
   };

@@ -20,3 +20,6 @@ export const isTransient = (error: unknown): boolean =>
 
 export const isStreamNotFound = (error: unknown): boolean =>
   error instanceof Error && isCommandError(error) && error.type === ErrorType.STREAM_NOT_FOUND;
+
+/** The server names this in words only: a place that lies inside a record, so in another log. */
+export const isInvalidPosition = (error: unknown): boolean => error instanceof Error && /invalid ?position/i.test(error.message);

@@ -7,10 +7,11 @@ import {
   type ResolvedEvent,
   type StreamingRead,
 } from '@eventstore/db-client';
+import { DomainError } from '#kernel';
 import { collectAll } from './collect-all.js';
 import type { Connection } from './connection.js';
 import { eventOf, type Place, type PlacedEntry } from './entry.js';
-import { isStreamNotFound } from './kurrent-errors.js';
+import { isInvalidPosition, isStreamNotFound } from './kurrent-errors.js';
 import { persist, type Patience } from './persistence.js';
 
 /** Only the leader has all that was acknowledged, and a decision must not rely on less. */
@@ -74,14 +75,15 @@ export class LogReader {
   ): Promise<Event[]> {
     const { client, lane } = this.connection;
     return persist(this.patience, async () => {
-      const resolved = await lane.run(() => collectAll(open(client), this.patience.timeoutMs)).catch(emptyWhenNotFound);
+      const resolved = await lane.run(() => collectAll(open(client), this.patience.timeoutMs)).catch(answerFor);
       return resolved.map(reading).filter((event) => event !== undefined);
     });
   }
 }
 
-const emptyWhenNotFound = (error: unknown): ResolvedEvent[] => {
+const answerFor = (error: unknown): ResolvedEvent[] => {
   if (isStreamNotFound(error)) return [];
+  if (isInvalidPosition(error)) throw new DomainError('CHECKPOINT_INVALID', {}, 'invalid', { cause: error });
   throw error;
 };
 
