@@ -11,6 +11,9 @@ import { join } from 'node:path';
 import { build } from './build.mjs';
 import { commandOf, root, runStep, tell } from './step.mjs';
 
+/** A spec that takes seconds on its own may take many on a busy machine; only one that hangs takes this long. */
+const PATIENCE_MS = 60_000;
+
 const processors = Math.max(2, availableParallelism());
 const results = join(root, 'dist/test-results.json');
 const summary = join(root, 'dist/test-summary.txt');
@@ -46,8 +49,11 @@ const runChecks = async () => {
 const runSpecs = () => {
   rmSync(results, { force: true });
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const jest = [commandOf('jest'), `--maxWorkers=${processors}`, '--json', `--outputFile=${results}`, ...process.argv.slice(2)];
-  return spawnSync(process.execPath, [...node, ...jest], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+  const jest = [commandOf('jest'), `--maxWorkers=${processors}`, `--testTimeout=${PATIENCE_MS}`, '--json', `--outputFile=${results}`];
+  return (
+    spawnSync(process.execPath, [...node, ...jest, ...process.argv.slice(2)], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+      .status === 0
+  );
 };
 
 /** A spec that could not be loaded holds tests nobody counted: it counts as one that failed. */

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 export const root = resolve(import.meta.dirname, '../..');
 
@@ -10,9 +11,6 @@ export const commandOf = (name, command = name) => {
   const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
   return join(dirname(manifest), typeof bin === 'string' ? bin : bin[command]);
 };
-
-/** Colours are for terminals. */
-const env = process.stderr.isTTY ? process.env : { ...process.env, NO_COLOR: '1' };
 
 /** @typedef {{ name: string, passed: boolean, seconds: number, output: string }} Outcome */
 
@@ -25,7 +23,7 @@ const env = process.stderr.isTTY ? process.env : { ...process.env, NO_COLOR: '1'
 export const runStep = (name, args) =>
   new Promise((done, fail) => {
     const started = performance.now();
-    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     const printed = [];
     child.stdout.on('data', (chunk) => printed.push(chunk));
     child.stderr.on('data', (chunk) => printed.push(chunk));
@@ -35,6 +33,9 @@ export const runStep = (name, args) =>
     );
   });
 
+/** Some tools colour what they print even where nobody can see it. */
+const plain = process.stderr.isTTY ? (text) => text : stripVTControlCharacters;
+
 /** One line for a step that passed; for one that failed, what it printed too. */
 export const tell = ({ name, passed, seconds, output }) =>
-  process.stderr.write(`${passed ? 'passed' : 'FAILED'}  ${name}, ${seconds.toFixed(1)} s\n${passed ? '' : `${output}\n`}`);
+  process.stderr.write(`${passed ? 'passed' : 'FAILED'}  ${name}, ${seconds.toFixed(1)} s\n${passed ? '' : `${plain(output)}\n`}`);
