@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Headers, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Headers, Post, Put, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { followingCommandId, type CommandContext, type Receipt } from '#cqrs';
@@ -20,6 +20,7 @@ import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
 import { languageOf } from '../http/language.js';
 import { PageDto, ReadDto } from '../http/page.dto.js';
+import { UuidParameter } from '../http/uuid-parameter.js';
 import { CheckInDto, ConveneAssemblyDto, NoteQuorumDto, OpenAssemblyDto, TableResolutionDto } from './assembly.dto.js';
 
 /** Assemblies, from the convocation to the minutes. */
@@ -46,14 +47,14 @@ export class AssemblyController {
 
   @Get(':assemblyId')
   @QueryApi('One assembly: agenda, roll, attendance, quorum, ballots and results')
-  get(@Param('assemblyId', ParseUUIDPipe) assemblyId: string, @Query() { minPosition }: ReadDto): Promise<AssemblyView> {
+  get(@UuidParameter('assemblyId') assemblyId: string, @Query() { minPosition }: ReadDto): Promise<AssemblyView> {
     return this.queries.execute(new GetAssembly(assemblyId, minPosition));
   }
 
   @Get(':assemblyId/minutes')
   @QueryApi('The minutes as data, in the language asked for')
   minutes(
-    @Param('assemblyId', ParseUUIDPipe) assemblyId: string,
+    @UuidParameter('assemblyId') assemblyId: string,
     @Query() { minPosition }: ReadDto,
     @Headers('accept-language') accepted?: string,
   ): Promise<Minutes> {
@@ -63,7 +64,7 @@ export class AssemblyController {
   @Post(':assemblyId/resolutions')
   @CommandApi('Put a resolution on the agenda')
   table(
-    @Param('assemblyId', ParseUUIDPipe) assemblyId: string,
+    @UuidParameter('assemblyId') assemblyId: string,
     @Body() { resolutionId, ...body }: TableResolutionDto,
     @Context() context: CommandContext,
   ): Promise<Receipt> {
@@ -73,14 +74,14 @@ export class AssemblyController {
 
   @Post(':assemblyId/roll')
   @CommandApi('Freeze the voting roll from the register as it is known now')
-  freezeRoll(@Param('assemblyId', ParseUUIDPipe) assemblyId: string, @Context() context: CommandContext): Promise<Receipt> {
+  freezeRoll(@UuidParameter('assemblyId') assemblyId: string, @Context() context: CommandContext): Promise<Receipt> {
     return this.commands.execute(new FreezeRoll({ assemblyId }, context));
   }
 
   @Post(':assemblyId/opening')
   @CommandApi('Open the assembly with its bureau')
   open(
-    @Param('assemblyId', ParseUUIDPipe) assemblyId: string,
+    @UuidParameter('assemblyId') assemblyId: string,
     @Body() { bureau }: OpenAssemblyDto,
     @Context() context: CommandContext,
   ): Promise<Receipt> {
@@ -90,8 +91,8 @@ export class AssemblyController {
   @Put(':assemblyId/attendance/:memberId')
   @CommandApi('Check a member in')
   checkIn(
-    @Param('assemblyId', ParseUUIDPipe) assemblyId: string,
-    @Param('memberId', ParseUUIDPipe) memberId: string,
+    @UuidParameter('assemblyId') assemblyId: string,
+    @UuidParameter('memberId') memberId: string,
     @Body() { mode }: CheckInDto,
     @Context() context: CommandContext,
   ): Promise<Receipt> {
@@ -101,8 +102,8 @@ export class AssemblyController {
   @Delete(':assemblyId/attendance/:memberId')
   @CommandApi('Check a member out')
   checkOut(
-    @Param('assemblyId', ParseUUIDPipe) assemblyId: string,
-    @Param('memberId', ParseUUIDPipe) memberId: string,
+    @UuidParameter('assemblyId') assemblyId: string,
+    @UuidParameter('memberId') memberId: string,
     @Context() context: CommandContext,
   ): Promise<Receipt> {
     return this.commands.execute(new CheckOut({ assemblyId, memberId }, context));
@@ -111,7 +112,7 @@ export class AssemblyController {
   @Post(':assemblyId/quorum')
   @CommandApi('Note whether the quorum is reached')
   noteQuorum(
-    @Param('assemblyId', ParseUUIDPipe) assemblyId: string,
+    @UuidParameter('assemblyId') assemblyId: string,
     @Body() { kind }: NoteQuorumDto,
     @Context() context: CommandContext,
   ): Promise<Receipt> {
@@ -120,7 +121,7 @@ export class AssemblyController {
 
   @Post(':assemblyId/closing')
   @CommandApi('Close the assembly')
-  close(@Param('assemblyId', ParseUUIDPipe) assemblyId: string, @Context() context: CommandContext): Promise<Receipt> {
+  close(@UuidParameter('assemblyId') assemblyId: string, @Context() context: CommandContext): Promise<Receipt> {
     return this.commands.execute(new CloseAssembly({ assemblyId }, context));
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CastVote, CloseBallot, ListRights, OpenBallot, ProclaimResult } from '#assembly';
@@ -6,6 +6,7 @@ import type { Right } from '#assembly';
 import { followingCommandId, type CommandContext, type Receipt } from '#cqrs';
 import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
+import { UuidParameter } from '../http/uuid-parameter.js';
 import { CastVoteDto, OpenBallotDto, RightsDto } from './ballot.dto.js';
 
 /** Ballots: opening, voting, closing and proclaiming are acts of their own. */
@@ -19,17 +20,14 @@ export class BallotController {
 
   @Get('rights')
   @QueryApi('The rights of the frozen roll: those of a member, or a page of lines')
-  rights(
-    @Param('assemblyId', ParseUUIDPipe) assemblyId: string,
-    @Query() { memberId, first, limit }: RightsDto,
-  ): Promise<readonly Right[]> {
+  rights(@UuidParameter('assemblyId') assemblyId: string, @Query() { memberId, first, limit }: RightsDto): Promise<readonly Right[]> {
     return this.queries.execute(new ListRights(assemblyId, memberId === undefined ? { first, limit } : { memberId }));
   }
 
   @Post('ballots')
   @CommandApi('Open a ballot on a resolution')
   open(
-    @Param('assemblyId', ParseUUIDPipe) assemblyId: string,
+    @UuidParameter('assemblyId') assemblyId: string,
     @Body() { ballotId, resolutionId, closesAt }: OpenBallotDto,
     @Context() context: CommandContext,
   ): Promise<Receipt> {
@@ -42,8 +40,8 @@ export class BallotController {
   @Post('ballots/:ballotId/votes')
   @CommandApi('Cast an open vote: the actor uses a right of the roll')
   cast(
-    @Param('assemblyId', ParseUUIDPipe) assemblyId: string,
-    @Param('ballotId', ParseUUIDPipe) ballotId: string,
+    @UuidParameter('assemblyId') assemblyId: string,
+    @UuidParameter('ballotId') ballotId: string,
     @Body() { rightId, choice }: CastVoteDto,
     @Context() context: CommandContext,
   ): Promise<Receipt> {
@@ -53,8 +51,8 @@ export class BallotController {
   @Post('ballots/:ballotId/closing')
   @CommandApi('Close a ballot: what the ledger holds before this entry counts')
   close(
-    @Param('assemblyId', ParseUUIDPipe) assemblyId: string,
-    @Param('ballotId', ParseUUIDPipe) ballotId: string,
+    @UuidParameter('assemblyId') assemblyId: string,
+    @UuidParameter('ballotId') ballotId: string,
     @Context() context: CommandContext,
   ): Promise<Receipt> {
     return this.commands.execute(new CloseBallot({ assemblyId, ballotId }, context));
@@ -63,8 +61,8 @@ export class BallotController {
   @Post('ballots/:ballotId/proclamation')
   @CommandApi('Proclaim the result of a closed ballot on a resolution')
   proclaim(
-    @Param('assemblyId', ParseUUIDPipe) assemblyId: string,
-    @Param('ballotId', ParseUUIDPipe) ballotId: string,
+    @UuidParameter('assemblyId') assemblyId: string,
+    @UuidParameter('ballotId') ballotId: string,
     @Context() context: CommandContext,
   ): Promise<Receipt> {
     return this.commands.execute(new ProclaimResult({ assemblyId, ballotId }, context));

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { followingCommandId, type CommandContext, type Receipt } from '#cqrs';
@@ -7,6 +7,7 @@ import type { ElectionsAnswer } from '#elections';
 import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
 import { ReadDto } from '../http/page.dto.js';
+import { UuidParameter } from '../http/uuid-parameter.js';
 import { CallElectionDto, DeclareCandidacyDto, OpenElectionBallotDto, ProclaimElectionDto } from './election.dto.js';
 
 /** Elections of the bodies of the cooperative. */
@@ -20,7 +21,7 @@ export class ElectionController {
 
   @Get('assemblies/:assemblyId/elections')
   @QueryApi('The elections of an assembly, with candidates and what was proclaimed')
-  list(@Param('assemblyId', ParseUUIDPipe) assemblyId: string, @Query() { minPosition }: ReadDto): Promise<ElectionsAnswer> {
+  list(@UuidParameter('assemblyId') assemblyId: string, @Query() { minPosition }: ReadDto): Promise<ElectionsAnswer> {
     return this.queries.execute(new ListElections(assemblyId, minPosition));
   }
 
@@ -34,7 +35,7 @@ export class ElectionController {
   @Post('elections/:electionId/candidacies')
   @CommandApi('Declare a candidacy')
   declare(
-    @Param('electionId', ParseUUIDPipe) electionId: string,
+    @UuidParameter('electionId') electionId: string,
     @Body() { memberId }: DeclareCandidacyDto,
     @Context() context: CommandContext,
   ): Promise<Receipt> {
@@ -44,7 +45,7 @@ export class ElectionController {
   @Post('elections/:electionId/ballot')
   @CommandApi('Open the ballot on the candidates')
   openBallot(
-    @Param('electionId', ParseUUIDPipe) electionId: string,
+    @UuidParameter('electionId') electionId: string,
     @Body() { ballotId, closesAt }: OpenElectionBallotDto,
     @Context() context: CommandContext,
   ): Promise<Receipt> {
@@ -55,7 +56,7 @@ export class ElectionController {
   @Post('elections/:electionId/proclamation')
   @CommandApi('Count the closed ballot and proclaim who is elected')
   proclaim(
-    @Param('electionId', ParseUUIDPipe) electionId: string,
+    @UuidParameter('electionId') electionId: string,
     @Body() { ballotId }: ProclaimElectionDto,
     @Context() context: CommandContext,
   ): Promise<Receipt> {

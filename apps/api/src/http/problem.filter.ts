@@ -1,21 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { codeOf, type ErrorDetails } from '#kernel';
+import type { ErrorDetails } from '#kernel';
 import { problemOf, type Problem } from '#cqrs';
 import type { Language } from '#counting';
 import { sentenceOf } from '../messages/sentence.js';
 import { languageOf } from './language.js';
 import { ShapeInvalid } from './validation.js';
 
-/** What the HTTP server itself refuses before a controller is reached, by its code. */
-const serverRefusals: Readonly<Record<string, { readonly code: string; readonly status: number }>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: { code: 'BODY_TOO_LARGE', status: 413 },
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: { code: 'MEDIA_TYPE_UNSUPPORTED', status: 415 },
-  FST_ERR_CTP_EMPTY_JSON_BODY: { code: 'BODY_NOT_JSON', status: 400 },
-  FST_ERR_CTP_INVALID_JSON_BODY: { code: 'BODY_NOT_JSON', status: 400 },
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: { code: 'BODY_NOT_JSON', status: 400 },
-  FST_ERR_BAD_URL: { code: 'ROUTE_NOT_FOUND', status: 404 },
+/** What the HTTP server itself refuses before a controller is reached, by the status it gives. */
+const serverRefusals: Readonly<Record<number, string>> = {
+  400: 'BODY_NOT_JSON',
+  404: 'ROUTE_NOT_FOUND',
+  413: 'BODY_TOO_LARGE',
+  415: 'MEDIA_TYPE_UNSUPPORTED',
 };
 
 /** How long to wait before trying again, in seconds, when the ledger is away. */
@@ -56,12 +54,9 @@ const problem = (code: string, status: number, details: ErrorDetails = {}): Prob
 
 const refusalOf = (error: unknown): Problem | undefined => {
   if (error instanceof ShapeInvalid) return problem('SHAPE_INVALID', 400);
-  const refused = serverRefusals[codeOf(error) ?? ''];
-  if (refused) return problem(refused.code, refused.status);
-  if (error instanceof SyntaxError && 'statusCode' in error) return problem('BODY_NOT_JSON', 400);
   if (!(error instanceof HttpException)) return undefined;
   const status = error.getStatus();
-  return problem(status === 404 ? 'ROUTE_NOT_FOUND' : 'REQUEST_REFUSED', status);
+  return problem(serverRefusals[status] ?? 'REQUEST_REFUSED', status);
 };
 
 const inLanguage = ({ type, status, code, details }: Problem, error: unknown, language: Language) => ({

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { followingCommandId, type CommandContext, type Receipt } from '#cqrs';
@@ -7,6 +7,7 @@ import type { MemberAnswer, RosterPage } from '#membership';
 import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
 import { TwoClockPageDto } from '../http/page.dto.js';
+import { UuidParameter } from '../http/uuid-parameter.js';
 import { AdmitMemberDto, ApplyForMembershipDto, RosterDto } from './member.dto.js';
 
 /** The register of members, with two clocks. */
@@ -27,11 +28,7 @@ export class MemberController {
 
   @Post(':memberId/admission')
   @CommandApi('Admit an applicant: the register gives the next number')
-  admit(
-    @Param('memberId', ParseUUIDPipe) memberId: string,
-    @Body() body: AdmitMemberDto,
-    @Context() context: CommandContext,
-  ): Promise<Receipt> {
+  admit(@UuidParameter('memberId') memberId: string, @Body() body: AdmitMemberDto, @Context() context: CommandContext): Promise<Receipt> {
     return this.commands.execute(new AdmitMember({ memberId, ...body }, context));
   }
 
@@ -43,7 +40,7 @@ export class MemberController {
 
   @Get(':memberId')
   @QueryApi('One line of the register')
-  get(@Param('memberId', ParseUUIDPipe) memberId: string, @Query() { asOf, knownAt, minPosition }: TwoClockPageDto): Promise<MemberAnswer> {
+  get(@UuidParameter('memberId') memberId: string, @Query() { asOf, knownAt, minPosition }: TwoClockPageDto): Promise<MemberAnswer> {
     return this.queries.execute(new GetMember(memberId, { asOf, knownAt, minNumber: minPosition }));
   }
 }

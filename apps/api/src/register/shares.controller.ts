@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { followingCommandId, type CommandContext, type Receipt } from '#cqrs';
@@ -6,6 +6,7 @@ import { GetShareRegister, PayUpShares, SubscribeShares } from '#shares';
 import type { ShareRegisterPage } from '#shares';
 import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
+import { UuidParameter } from '../http/uuid-parameter.js';
 import { PayUpSharesDto, ShareRegisterDto, SubscribeSharesDto } from './shares.dto.js';
 
 /** Subscriptions, payments and the register of shares. */
@@ -20,7 +21,7 @@ export class SharesController {
   @Post('members/:memberId/subscriptions')
   @CommandApi('Subscribe shares at the nominal value in force')
   subscribe(
-    @Param('memberId', ParseUUIDPipe) memberId: string,
+    @UuidParameter('memberId') memberId: string,
     @Body() { subscriptionId, ...body }: SubscribeSharesDto,
     @Context() context: CommandContext,
   ): Promise<Receipt> {
@@ -31,8 +32,8 @@ export class SharesController {
   @Post('members/:memberId/subscriptions/:subscriptionId/payments')
   @CommandApi('Record money received against a subscription')
   payUp(
-    @Param('memberId', ParseUUIDPipe) memberId: string,
-    @Param('subscriptionId', ParseUUIDPipe) subscriptionId: string,
+    @UuidParameter('memberId') memberId: string,
+    @UuidParameter('subscriptionId') subscriptionId: string,
     @Body() body: PayUpSharesDto,
     @Context() context: CommandContext,
   ): Promise<Receipt> {
