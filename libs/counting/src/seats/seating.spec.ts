@@ -6,6 +6,7 @@ import { countBlock } from '../plurality/block.js';
 import { countPoints } from '../points/points.js';
 import { countMeek } from '../stv/meek/meek.js';
 import { countScottishStv } from '../stv/scottish-stv.js';
+import { countWigm } from '../stv/wigm.js';
 import type { SeatRules } from './seat-rules.js';
 
 const colleges: Candidate[] = [
@@ -62,6 +63,12 @@ describe('maxima', () => {
     ]);
   });
 
+  it('transferable vote: a candidate without a vote is kept while only they can fill a seat the maxima leave', () => {
+    const papers: [number[], number][] = [[[1], 30], [[2], 20], [[3], 10], [[4], 25]]; // prettier-ignore
+    const record = countScottishStv(election(papers), { seatRules: atMostOneWorker });
+    expect([...record.elected].sort()).toEqual([1, 4, 5]);
+  });
+
   it('transferable vote: papers of the candidates a maximum closes out help others', () => {
     const papers: [number[], number][] = [[[1, 2, 5], 60], [[2, 1, 5], 20], [[3], 15], [[4], 12], [[5], 3]]; // prettier-ignore
     const record = countScottishStv(election(papers, 2), { seatRules: atMostOneWorker });
@@ -82,6 +89,7 @@ describe('seat rules', () => {
 
   const methods: readonly (readonly [string, (any: Election, seatRules: SeatRules) => CountRecord])[] = [
     ['Scottish STV', (any, seatRules) => countScottishStv(any, { seatRules })],
+    ['WIGM in batches', (any, seatRules) => countWigm(any, { seatRules, batchExclusion: true })],
     ['Meek', (any, seatRules) => countMeek(any, { seatRules })],
     ['Schulze', (any, seatRules) => countSchulze(any, { unranked: 'last', strength: 'margins', seatRules })],
     ['points', (any, seatRules) => countPoints(any, { seatRules })],

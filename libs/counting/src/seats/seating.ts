@@ -53,13 +53,12 @@ export class Seating {
     return null;
   }
 
-  /** True when leaving this candidate out would leave a reserved seat without anyone of its group to take it. */
+  /** True when leaving this candidate out would cost a seat: a reserved one nobody else could take, or any, the others being closed out. */
   isNeeded(n: number): boolean {
     const group = this.groupOf.get(n);
-    const rule = this.rules.groups.find((candidate) => candidate.group === group);
-    if (group === undefined || !rule?.reserved) return false;
-    const missing = rule.reserved - this.seatedOf(group);
-    return missing > 0 && this.availableOf(group) <= missing;
+    const missing = group === undefined ? 0 : this.missingIn(group);
+    if (group !== undefined && missing > 0 && this.availableIn(group) <= missing) return true;
+    return this.fillable(n) < this.fillable();
   }
 
   /** True when all of these can be seated whatever the order. */
@@ -79,18 +78,36 @@ export class Seating {
     return [...this.seated].filter((n) => this.groupOf.get(n) === group).length;
   }
 
-  private availableOf(group: string): number {
-    return this.standing.filter(({ n, group: own }) => own === group && !this.seated.has(n) && !this.out.has(n)).length;
+  private availableIn(group: string | undefined, without?: number): number {
+    return this.standing.filter(({ n, group: own }) => own === group && n !== without && !this.seated.has(n) && !this.out.has(n)).length;
+  }
+
+  /** Reserved seats of a group that it has not taken yet. */
+  private missingIn(group: string): number {
+    const reserved = this.rules.groups.find((rule) => rule.group === group)?.reserved ?? 0;
+    return Math.max(0, reserved - this.seatedOf(group));
   }
 
   /** Seats still owed to groups other than this one. */
   private owed(except: string | null): number {
     return this.rules.groups
       .filter(({ group }) => group !== except)
-      .reduce((sum, { group, reserved = 0 }) => {
-        const missing = Math.max(0, reserved - this.seatedOf(group));
-        return sum + (this.rules.unfilled === 'open' ? Math.min(missing, this.availableOf(group)) : missing);
+      .reduce((sum, { group }) => {
+        const missing = this.missingIn(group);
+        return sum + (this.rules.unfilled === 'open' ? Math.min(missing, this.availableIn(group)) : missing);
       }, 0);
+  }
+
+  /** How many of the open seats the candidates left can fill between them, one of them put aside. */
+  private fillable(without?: number): number {
+    const groups = new Set(this.standing.map(({ group }) => group));
+    let room = 0;
+    for (const group of groups) {
+      const maximum = this.rules.groups.find((rule) => rule.group === group)?.maximum;
+      const free = maximum === undefined || group === undefined ? Number.POSITIVE_INFINITY : maximum - this.seatedOf(group);
+      room += Math.min(this.availableIn(group, without), free);
+    }
+    return Math.min(room, this.open);
   }
 }
 

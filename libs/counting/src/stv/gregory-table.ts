@@ -28,7 +28,8 @@ export class GregoryTable extends CountingTable {
     private readonly quota: bigint,
     private readonly rules: GregoryRules,
   ) {
-    super(election, rankings, rules);
+    // Candidates who may each go may not all go at once where seats are reserved or capped.
+    super(election, rankings, { ...rules, batchExclusion: rules.batchExclusion && rules.seatRules === undefined });
     this.seating = new Seating(election, rules.seatRules);
   }
 

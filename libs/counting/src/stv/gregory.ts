@@ -22,7 +22,7 @@ export interface GregoryRules {
    * cut first, then its product with the value (Minneapolis).
    */
   readonly cutOff: 'paper' | 'fraction';
-  /** whether the candidates who cannot catch up even together are excluded at once */
+  /** whether the candidates who cannot catch up even together are excluded at once; one by one under seat rules */
   readonly batchExclusion: boolean;
   readonly rankings: RankingRules;
   readonly ties: readonly TieRule[];
