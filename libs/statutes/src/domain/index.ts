@@ -1,4 +1,6 @@
 export { assertCalendarDate } from './calendar-date.js';
+export type { BodyName, CandidateOrder, CountingRule, ElectionRules, TieRuleName } from './election-rules.js';
+export { electionRulesOf, USUAL_ELECTION_RULES } from './election-rules.js';
 export { financialYearDecider, type FinancialYearCommand } from './financial-year.decide.js';
 export type { AccountsApproved, FinancialYearEvent, ResultAppropriated } from './financial-year.events.js';
 export { exitValueCents, financialYearStream, type FinancialYear } from './financial-year.js';

@@ -1,4 +1,5 @@
 import { Fraction } from '#kernel';
+import { assertElectionRules } from './election-rules.check.js';
 import { ruleInvalid } from './rulebook.errors.js';
 import type { Rules } from './rules.js';
 import { assertShapeOfRules } from './rules.shape.js';
@@ -17,6 +18,7 @@ export const assertRules = (rules: Rules): void => {
   assertResult(rules);
   assertRights(rules);
   assertVotes(rules);
+  assertElectionRules(rules);
 };
 
 const isFrench = ({ legalForm }: Rules): boolean => legalForm !== 'approvedCooperative';

@@ -1,51 +1,5 @@
-import { ruleInvalid } from './rulebook.errors.js';
-
-/** Tells whether a value has the shape a rule needs; where it has not, says at which path. */
-type Shape = (value: unknown, path: string) => void;
-
-/** Where the shape of a rule is described: not a law, but this format. */
-const FORMAT = 'format of the rulebook';
-
-const when =
-  (fits: (value: unknown) => boolean): Shape =>
-  (value, path) => {
-    if (!fits(value)) throw ruleInvalid(path, FORMAT);
-  };
-
-const flag = when((value) => typeof value === 'boolean');
-
-const count = (least: number): Shape => when((value) => Number.isSafeInteger(value) && Number(value) >= least);
-
-const oneOf = (...texts: readonly string[]): Shape => when((value) => typeof value === 'string' && texts.includes(value));
-
-const code = when((value) => typeof value === 'string' && /^[A-Za-z][A-Za-z0-9-]{0,39}$/.test(value));
-
-const fraction = when((value) => typeof value === 'string' && /^\d{1,18}(\/\d{1,18})?$/.test(value) && !/\/0+$/.test(value));
-
-const anyText = when((value) => typeof value === 'string' && value.length <= 100);
-
-const optional =
-  (shape: Shape): Shape =>
-  (value, path) => {
-    if (value !== undefined) shape(value, path);
-  };
-
-const listOf =
-  (shape: Shape): Shape =>
-  (value, path) => {
-    if (!Array.isArray(value)) throw ruleInvalid(path, FORMAT);
-    for (const [index, item] of value.entries()) shape(item, `${path}/${index}`);
-  };
-
-/** An object with these properties and no other. */
-const record =
-  (properties: Readonly<Record<string, Shape>>): Shape =>
-  (value, path) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw ruleInvalid(path, FORMAT);
-    const prefix = path === '' ? '' : `${path}/`;
-    for (const name of Object.keys(value)) if (!Object.hasOwn(properties, name)) throw ruleInvalid(`${prefix}${name}`, FORMAT);
-    for (const [name, shape] of Object.entries(properties)) shape((value as Readonly<Record<string, unknown>>)[name], `${prefix}${name}`);
-  };
+import { electionRules } from './election-rules.shape.js';
+import { anyText, code, count, flag, fraction, listOf, majority, oneOf, optional, record, type Shape } from './shape.js';
 
 const guard: Shape = (value, path) => {
   const isTwoTests = typeof value === 'object' && value !== null && 'guard' in value && value.guard === 'twoTests';
@@ -56,13 +10,6 @@ const guard: Shape = (value, path) => {
 };
 
 const quorum = record({ firstCall: fraction, secondCall: fraction });
-
-const majority = record({
-  base: oneOf('votesCast', 'presentOrRepresented', 'allMembers'),
-  threshold: fraction,
-  strictlyMoreThan: flag,
-  tie: optional(oneOf('rejects', 'castingVote')),
-});
 
 const rules = record({
   legalForm: oneOf('scic', 'scop', 'cooperative', 'approvedCooperative'),
@@ -84,6 +31,7 @@ const rules = record({
   quorums: record({ ordinary: quorum, extraordinary: quorum }),
   majorities: record({ ordinary: majority, extraordinary: majority }),
   ballots: record({ votesMayBeReplaced: flag, personsByOpenBallot: flag }),
+  elections: optional(electionRules),
 });
 
 /**

@@ -1,4 +1,5 @@
 import type { MajorityRule } from '#counting';
+import type { ElectionRules } from './election-rules.js';
 
 /**
  * - `scic`, `scop`, `cooperative`: French law (loi 47-1775)
@@ -89,4 +90,6 @@ export interface Rules {
     /** whether questions on persons may be put to an open ballot; otherwise they are counted on paper */
     readonly personsByOpenBallot: boolean;
   };
+  /** how bodies are elected; what nearly every cooperative does when the rulebook says nothing (`electionRulesOf`) */
+  readonly elections?: ElectionRules;
 }
