@@ -26,8 +26,8 @@ afterAll(() => coop.close());
 describe('the share register', () => {
   it.each([
     ['2020-01-31', undefined],
-    ['2020-02-01', { quantity: 2, subscribedCents: 6_000, paidUpCents: 0 }],
-    ['2020-03-01', { quantity: 2, subscribedCents: 6_000, paidUpCents: 1_500 }],
+    ['2020-02-01', { quantity: 2, subscribedCents: 6_000, calledCents: 1_500, paidUpCents: 0 }],
+    ['2020-03-01', { quantity: 2, subscribedCents: 6_000, calledCents: 1_500, paidUpCents: 1_500 }],
   ])('on %s is the sum of the movements that count by then', async (asOf, holding) => {
     const { items } = await coop.ask(new GetShareRegister({ asOf, memberId: members[0], limit: 10 }));
     expect(items).toEqual(holding ? [{ memberId: members[0], memberNumber: 1, shareClass: 'A', ...holding }] : []);

@@ -1,5 +1,24 @@
-export { movementOf, type Movement } from './movement.js';
+export type { CapitalEvent, CapitalReductionQueued, CapitalReductionReserved } from './capital.events.js';
+export { CAPITAL_STREAM } from './capital.js';
+export { movementsOf, type Movement } from './movement.js';
+export { coveredUntil, sharesOwedOn, type SharesOwedSituation } from './share-plans.js';
 export type { SharesCommand } from './shares.commands.js';
 export { sharesDecider } from './shares.decide.js';
-export type { PaymentMethod, SharesEvent, SharesPaidUp, SharesSubscribed } from './shares.events.js';
-export { outstandingCents, sharesFolding, sharesStream, subscribedCents, type Shares, type Subscription } from './shares.js';
+export {
+  sharesEventTypes,
+  type CapitalCalled,
+  type PaymentMethod,
+  type ReimbursementDeferred,
+  type ReimbursementFixed,
+  type ReimbursementPaid,
+  type ShareLot,
+  type SharesCancelled,
+  type SharesEntryRetracted,
+  type SharesEvent,
+  type SharesPaidUp,
+  type SharesSubscribed,
+  type SharesTransferredIn,
+  type SharesTransferredOut,
+  type SubscriptionCancelled,
+} from './shares.events.js';
+export { outstandingCents, sharesFolding, sharesStream, type Claim, type Shares, type Subscription } from './shares.js';

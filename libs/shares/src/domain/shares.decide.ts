@@ -1,12 +1,15 @@
-import { isUuid, stateOf, type Decider, type FactsOf } from '#kernel';
-import { memberStream, memberUnknown, membershipDecider } from '#membership/domain';
-import { assertCalendarDate, rulebookInForce } from '#statutes/domain';
-import { payUpShares } from './pay-up-shares.js';
+import { stateOf, type Decider, type FactsOf } from '#kernel';
+import { memberStream, membershipDecider } from '#membership/domain';
+import { rulebookInForce } from '#statutes/domain';
+import { cancelClaimedShares, deferReimbursement, payReimbursement } from './claim-reimbursement.js';
+import { assertHolder, assertRecordId } from './holder.js';
+import { callCapital, cancelSubscription, payUpShares } from './pay-up-shares.js';
+import { retractSharesEntry } from './retract-shares-entry.js';
 import type { SharesCommand } from './shares.commands.js';
-import { subscriptionIdInvalid } from './shares.errors.js';
 import type { SharesEvent } from './shares.events.js';
 import { sharesFolding, sharesStream, type Shares } from './shares.js';
-import { subscribeShares } from './subscribe-shares.js';
+import { deductShareFromPay, subscribeShares } from './subscribe-shares.js';
+import { receiveShares } from './transfer-shares.js';
 
 const facts = ({ memberId, effectiveAt }: SharesCommand) => ({
   rulebook: rulebookInForce(effectiveAt),
@@ -16,15 +19,30 @@ const facts = ({ memberId, effectiveAt }: SharesCommand) => ({
 type Requests = ReturnType<typeof facts>;
 
 const decide = (command: SharesCommand, shares: Shares, { rulebook, membership }: FactsOf<Requests>): readonly SharesEvent[] => {
-  assertCalendarDate('effectiveAt', command.effectiveAt);
-  if (!isUuid(command.subscriptionId)) throw subscriptionIdInvalid();
-  // Whoever applied may subscribe: in many cooperatives the shares come before the admission.
-  if (membership.status === 'unknown') throw memberUnknown(command.memberId);
+  const { rules } = rulebook;
+  assertHolder(command, membership);
+  if ('subscriptionId' in command) assertRecordId('subscriptionId', command.subscriptionId);
   switch (command.type) {
     case 'SubscribeShares':
-      return subscribeShares(command, shares, rulebook.rules);
+      return subscribeShares(command, shares, rules);
+    case 'DeductShareFromPay':
+      return deductShareFromPay(command, shares, rules);
+    case 'CallCapital':
+      return callCapital(command, shares, rules);
     case 'PayUpShares':
-      return payUpShares(command, shares, rulebook.rules);
+      return payUpShares(command, shares, rules);
+    case 'CancelSubscription':
+      return cancelSubscription(command, shares);
+    case 'ReceiveShares':
+      return receiveShares(command, shares);
+    case 'DeferReimbursement':
+      return deferReimbursement(command, shares);
+    case 'CancelClaimedShares':
+      return cancelClaimedShares(command, shares);
+    case 'PayReimbursement':
+      return payReimbursement(command, shares);
+    case 'RetractSharesEntry':
+      return retractSharesEntry(command, shares);
   }
 };
 

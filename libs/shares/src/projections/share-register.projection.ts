@@ -1,9 +1,11 @@
 import type { Database } from 'better-sqlite3';
-import type { DomainEvent, RecordedEvent } from '#kernel';
+import type { RecordedOneOf } from '#kernel';
 import type { MemberAdmitted } from '#membership/domain';
 import type { Projection, ProjectionWriter } from '#processing';
-import { movementOf } from '../domain/movement.js';
-import type { SharesEvent } from '../domain/shares.events.js';
+import { movementsOf, receivedBy } from '../domain/movement.js';
+import { sharesEventTypes, type SharesEvent } from '../domain/shares.events.js';
+import { shareRegisterIndexes, shareRegisterSchema } from './share-register.schema.js';
+import { ShareRegisterTables } from './share-register.tables.js';
 
 /** Name of the read model of every movement of shares. */
 export const SHARE_REGISTER = 'share-register';
@@ -14,53 +16,45 @@ export const SHARE_REGISTER = 'share-register';
  */
 export const shareRegisterProjection: Projection = {
   name: SHARE_REGISTER,
-  version: 1,
-  handles: ['MemberAdmitted', 'SharesSubscribed', 'SharesPaidUp'],
-  schema: [
-    `CREATE TABLE holder (holder INTEGER PRIMARY KEY, member_id TEXT NOT NULL UNIQUE, member_number INTEGER)`,
-    `CREATE TABLE movement (
-       holder INTEGER NOT NULL, effective_at TEXT NOT NULL, number INTEGER NOT NULL, type TEXT NOT NULL, subscription_id TEXT NOT NULL,
-       share_class TEXT NOT NULL, quantity INTEGER NOT NULL, subscribed_cents INTEGER NOT NULL, paid_up_cents INTEGER NOT NULL,
-       PRIMARY KEY (holder, effective_at, number)) WITHOUT ROWID`,
-  ],
-  indexes: [],
+  version: 2,
+  handles: ['MemberAdmitted', ...sharesEventTypes],
+  schema: shareRegisterSchema,
+  indexes: shareRegisterIndexes,
   prepare: (database: Database): ProjectionWriter => {
-    const admit = database.prepare<[string, number]>(
-      `INSERT INTO holder (member_id, member_number) VALUES (?, ?) ON CONFLICT (member_id) DO UPDATE SET member_number = excluded.member_number`,
-    );
-    const find = database.prepare<[string], number>(`SELECT holder FROM holder WHERE member_id = ?`).pluck();
-    const meet = database.prepare<[string]>(`INSERT INTO holder (member_id) VALUES (?)`);
-    const move = database.prepare(
-      `INSERT INTO movement (holder, effective_at, number, type, subscription_id, share_class, quantity, subscribed_cents, paid_up_cents)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    );
-    const holderOf = (memberId: string): number => find.get(memberId) ?? Number(meet.run(memberId).lastInsertRowid);
-
+    const tables = new ShareRegisterTables(database);
     // The projector brings the types named in `handles` and no other.
-    const takeMovement = (event: RecordedEvent): void => {
-      const { memberId, subscriptionId, shareClass, quantity, subscribedCents, paidUpCents } = movementOf(
-        event as DomainEvent as SharesEvent,
-      );
-      const { effectiveAt } = event.meta;
-      move.run(
-        holderOf(memberId),
-        effectiveAt,
-        event.number,
-        event.type,
-        subscriptionId,
-        shareClass,
-        quantity,
-        subscribedCents,
-        paidUpCents,
-      );
-    };
-
-    return {
-      apply: (event) => {
-        if (event.type !== 'MemberAdmitted') return takeMovement(event);
-        const { memberId, memberNumber } = event.data as MemberAdmitted['data'];
-        admit.run(memberId, memberNumber);
-      },
-    };
+    return { apply: (event) => takeEvent(tables, event as RecordedOneOf<SharesEvent | MemberAdmitted>) };
   },
+};
+
+const takeEvent = (tables: ShareRegisterTables, event: RecordedOneOf<SharesEvent | MemberAdmitted>): void => {
+  switch (event.type) {
+    case 'MemberAdmitted':
+      return tables.admitMember(event.data.memberId, event.data.memberNumber);
+    case 'SharesTransferredIn':
+      // Both sides are booked from the legal fact: between the two entries the shares are never nobody's.
+      return;
+    case 'SharesEntryRetracted':
+      return tables.bookBack(event.data.memberId, event.data.revision, event);
+    case 'ReimbursementFixed':
+      return tables.fixClaim(event.data, event.number);
+    case 'ReimbursementDeferred':
+      return tables.deferClaim(event.data.claimId, event.data.ground);
+    case 'ReimbursementPaid':
+      return tables.payClaim(event.data.claimId, event.data.amountCents);
+    case 'SharesCancelled':
+      tables.cancelClaim(event.data.claimId);
+      return takeMovements(tables, event);
+    default:
+      return takeMovements(tables, event);
+  }
+};
+
+const takeMovements = (tables: ShareRegisterTables, event: RecordedOneOf<SharesEvent>): void => {
+  const { effectiveAt } = event.meta;
+  const own = movementsOf(event);
+  const counterpartyId = event.type === 'SharesTransferredOut' ? event.data.counterpartyId : null;
+  for (const [line, movement] of own.entries()) tables.book(movement, { event, effectiveAt, line, counterpartyId });
+  if (event.type === 'SharesTransferredOut')
+    tables.book(receivedBy(event.data), { event, effectiveAt, line: own.length, counterpartyId: event.data.memberId });
 };

@@ -10,6 +10,7 @@ export interface Holding {
   readonly shareClass: string;
   readonly quantity: number;
   readonly subscribedCents: Cents;
+  readonly calledCents: Cents;
   readonly paidUpCents: Cents;
 }
 
@@ -31,11 +32,13 @@ export const holdingsOf = (database: Database, slice: RegisterSlice): readonly (
     `WITH page AS (
        SELECT holder, member_id, member_number FROM holder
         WHERE holder > @after AND (@memberId IS NULL OR member_id = @memberId)
-          AND EXISTS (SELECT 1 FROM movement WHERE movement.holder = holder.holder AND effective_at <= @asOf AND number <= @knownAt)
+          AND EXISTS (SELECT 1 FROM movement WHERE movement.holder = holder.holder AND effective_at <= @asOf AND number <= @knownAt
+                        GROUP BY share_class HAVING sum(quantity) <> 0)
         ORDER BY holder LIMIT @limit)
      SELECT page.holder, member_id AS memberId, member_number AS memberNumber, share_class AS shareClass, sum(quantity) AS quantity,
-            sum(subscribed_cents) AS subscribedCents, sum(paid_up_cents) AS paidUpCents
+            sum(subscribed_cents) AS subscribedCents,
+            sum(called_cents) AS calledCents, sum(paid_up_cents) AS paidUpCents
        FROM page JOIN movement ON movement.holder = page.holder
       WHERE effective_at <= @asOf AND number <= @knownAt
-      GROUP BY page.holder, share_class ORDER BY page.holder, share_class`,
+      GROUP BY page.holder, share_class HAVING sum(quantity) <> 0 ORDER BY page.holder, share_class`,
   ).all({ ...slice, memberId: slice.memberId ?? null });

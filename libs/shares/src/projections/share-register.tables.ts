@@ -1,0 +1,109 @@
+import type { Database } from 'better-sqlite3';
+import type { RecordedEvent } from '#kernel';
+import { negated, type Movement } from '../domain/movement.js';
+import type { ReimbursementFixed } from '../domain/shares.events.js';
+
+interface MovementRow extends Omit<Movement, 'memberId'> {
+  readonly effectiveAt: string;
+  readonly counterpartyId: string | null;
+}
+
+type Named = [Readonly<Record<string, unknown>>];
+
+/** What a movement is written with, besides its amounts. */
+export interface Booking {
+  readonly event: RecordedEvent;
+  readonly effectiveAt: string;
+  /** tells apart the movements of one entry */
+  readonly line: number;
+  readonly counterpartyId: string | null;
+}
+
+/** The statements of the share register's file. */
+export class ShareRegisterTables {
+  private readonly admit;
+  private readonly find;
+  private readonly meet;
+  private readonly move;
+  private readonly total;
+  private readonly moved;
+  private readonly fix;
+  private readonly defer;
+  private readonly cancel;
+  private readonly pay;
+
+  constructor(database: Database) {
+    this.admit = database.prepare<[string, number]>(
+      `INSERT INTO holder (member_id, member_number) VALUES (?, ?) ON CONFLICT (member_id) DO UPDATE SET member_number = excluded.member_number`,
+    );
+    this.find = database.prepare<[string], number>(`SELECT holder FROM holder WHERE member_id = ?`).pluck();
+    this.meet = database.prepare<[string]>(`INSERT INTO holder (member_id) VALUES (?)`);
+    this.move = database.prepare<Named>(
+      `INSERT INTO movement VALUES (@holder, @effectiveAt, @number, @line, @revision, @recordedAt, @type, @subscriptionId, @shareClass,
+         @counterpartyId, @decisionRef, @quantity, @subscribedCents, @calledCents, @paidUpCents)`,
+    );
+    this.total = database.prepare<Named>(
+      `INSERT INTO capital_day VALUES (@effectiveAt, @subscribedCents, @calledCents, @paidUpCents) ON CONFLICT (effective_at) DO UPDATE SET
+         subscribed_cents = subscribed_cents + excluded.subscribed_cents, called_cents = called_cents + excluded.called_cents,
+         paid_up_cents = paid_up_cents + excluded.paid_up_cents`,
+    );
+    this.moved = database.prepare<[number, number], MovementRow>(
+      `SELECT effective_at AS effectiveAt, subscription_id AS subscriptionId, share_class AS shareClass, counterparty_id AS counterpartyId,
+              quantity, subscribed_cents AS subscribedCents, called_cents AS calledCents, paid_up_cents AS paidUpCents
+         FROM movement WHERE holder = ? AND revision = ? ORDER BY line`,
+    );
+    this.fix = database.prepare<Named>(
+      `INSERT INTO claim VALUES (@claimId, @number, @memberId, @cause, 'fixed', @amountCents, 0, @lossDeductionCents, @fixedOn, @dueOn,
+         @liableUntil, NULL)`,
+    );
+    this.defer = database.prepare<[string, string]>(`UPDATE claim SET status = 'deferred', ground = ? WHERE claim_id = ?`);
+    this.cancel = database.prepare<[string]>(
+      `UPDATE claim SET status = iif(amount_cents = 0, 'paid', 'cancelled'), ground = NULL WHERE claim_id = ?`,
+    );
+    this.pay = database.prepare<Named>(
+      `UPDATE claim SET paid_cents = paid_cents + @amountCents, status = iif(paid_cents + @amountCents = amount_cents, 'paid', 'cancelled')
+        WHERE claim_id = @claimId`,
+    );
+  }
+
+  admitMember(memberId: string, memberNumber: number): void {
+    this.admit.run(memberId, memberNumber);
+  }
+
+  book({ memberId, ...amounts }: Movement, { event, effectiveAt, line, counterpartyId }: Booking): void {
+    const { number, revision, type, meta } = event;
+    const holder = this.holderOf(memberId);
+    const { recordedAt, decisionRef = null } = meta;
+    this.move.run({ ...amounts, holder, effectiveAt, number, line, revision, recordedAt, type, counterpartyId, decisionRef });
+    const { subscribedCents, calledCents, paidUpCents } = amounts;
+    this.total.run({ effectiveAt, subscribedCents, calledCents, paidUpCents });
+  }
+
+  /** Books the contrary of what an entry of this person moved, on the same day: known from the retraction on. */
+  bookBack(memberId: string, revision: number, event: RecordedEvent): void {
+    for (const [line, row] of this.moved.all(this.holderOf(memberId), revision).entries()) {
+      const { effectiveAt, counterpartyId } = row;
+      this.book(negated({ memberId, ...row }), { event, effectiveAt, line, counterpartyId });
+    }
+  }
+
+  fixClaim({ shares: _lots, ...claim }: ReimbursementFixed['data'], number: number): void {
+    this.fix.run({ ...claim, number });
+  }
+
+  deferClaim(claimId: string, ground: string): void {
+    this.defer.run(ground, claimId);
+  }
+
+  cancelClaim(claimId: string): void {
+    this.cancel.run(claimId);
+  }
+
+  payClaim(claimId: string, amountCents: number): void {
+    this.pay.run({ claimId, amountCents });
+  }
+
+  private holderOf(memberId: string): number {
+    return this.find.get(memberId) ?? Number(this.meet.run(memberId).lastInsertRowid);
+  }
+}

@@ -1,0 +1,30 @@
+import type { Database } from 'better-sqlite3';
+import type { Cents } from '#kernel';
+import { prepared } from '#processing';
+import type { ClaimCause, DeferralGround } from '../domain/shares.events.js';
+import type { Claim } from '../domain/shares.js';
+
+/** What is to be paid back to somebody, as it stands now. */
+export interface ClaimLine {
+  readonly claimId: string;
+  readonly memberId: string;
+  readonly cause: ClaimCause;
+  readonly status: Claim['status'];
+  readonly amountCents: Cents;
+  readonly paidCents: Cents;
+  readonly lossDeductionCents: Cents;
+  readonly fixedOn: string;
+  readonly dueOn: string;
+  readonly liableUntil: string;
+  /** why it waits; null when it does not */
+  readonly ground: DeferralGround | null;
+}
+
+/** @returns at most `limit` claims that are not wholly paid, in the order in which they were fixed, each with its key */
+export const openClaims = (database: Database, after: number, limit: number): readonly (ClaimLine & { readonly number: number })[] =>
+  prepared<[number, number], ClaimLine & { readonly number: number }>(
+    database,
+    `SELECT number, claim_id AS claimId, member_id AS memberId, cause, status, amount_cents AS amountCents, paid_cents AS paidCents,
+            loss_deduction_cents AS lossDeductionCents, fixed_on AS fixedOn, due_on AS dueOn, liable_until AS liableUntil, ground
+       FROM claim WHERE status <> 'paid' AND number > ? ORDER BY number LIMIT ?`,
+  ).all(after, limit);
