@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { ErrorDetails } from '#kernel';
+import { codeOf, type ErrorDetails } from '#kernel';
 import { problemOf, type Problem } from '#cqrs';
 import type { Language } from '#counting';
 import { sentenceOf } from '../messages/sentence.js';
@@ -54,6 +54,8 @@ const problem = (code: string, status: number, details: ErrorDetails = {}): Prob
 
 const refusalOf = (error: unknown): Problem | undefined => {
   if (error instanceof ShapeInvalid) return problem('SHAPE_INVALID', 400);
+  // The client hung up while it was still sending: nobody is left to answer, and nothing went wrong here.
+  if (codeOf(error) === 'ECONNRESET') return problem('REQUEST_ABORTED', 400);
   if (!(error instanceof HttpException)) return undefined;
   const status = error.getStatus();
   return problem(serverRefusals[status] ?? 'REQUEST_REFUSED', status);
