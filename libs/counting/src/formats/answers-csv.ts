@@ -40,6 +40,7 @@ export const readAnswersCsv = (text: string, { seats }: { readonly seats: number
   };
 };
 
+// The keys of the words are the answers; Object.keys only says string.
 const answerNamed = (text: string): Answer | undefined =>
   (Object.keys(words) as Answer[]).find((answer) => words[answer].some((word) => word === text.toLowerCase()));
 

@@ -42,7 +42,13 @@ describe('the block vote', () => {
 
   it('passes over marks for the withdrawn, and voids a paper that has no others', () => {
     const candidates = named('A', 'B', 'C').map((c) => (c.n === 2 ? { ...c, withdrawn: true } : c));
-    const record = countBlock(election(1, candidates, [[[1, 2], 3], [[2], 2], [[3], 1]])); // prettier-ignore
+    const record = countBlock(
+      election(1, candidates, [
+        [[1, 2], 3],
+        [[2], 2],
+        [[3], 1],
+      ]),
+    );
     expect(record).toMatchObject({ elected: [1], valid: 4, invalid: 2, blank: 0 });
     expect(record.stages[0]?.totals).toEqual({ '1': '3', '3': '1' });
   });
@@ -52,7 +58,11 @@ describe('the block vote', () => {
   });
 
   it('breaks a tie only where it parts the seats, by the rule named', () => {
-    const tied: [number[], number][] = [[[1, 2], 5], [[3], 5], [[4], 2]]; // prettier-ignore
+    const tied: [number[], number][] = [
+      [[1, 2], 5],
+      [[3], 5],
+      [[4], 2],
+    ];
     expect(countBlock(election(3, named('A', 'B', 'C', 'D'), tied))).toMatchObject({ elected: [1, 2, 3], ties: [] });
     const record = countBlock(election(2, named('A', 'B', 'C', 'D'), tied), { ties: [{ rule: 'namedOrder', order: [3, 2, 1] }] });
     expect(record.elected).toEqual([3, 2]);
@@ -86,7 +96,11 @@ describe('the block vote', () => {
 
 describe('limited and approval voting', () => {
   it('limits the marks below the seats', () => {
-    const papers: [number[], number][] = [[[1, 2], 60], [[3], 40], [[1, 2, 3], 9]]; // prettier-ignore
+    const papers: [number[], number][] = [
+      [[1, 2], 60],
+      [[3], 40],
+      [[1, 2, 3], 9],
+    ];
     const record = countLimited(election(3, named('A', 'B', 'C', 'D'), papers), { maximumMarks: 2 });
     expect(record).toMatchObject({ elected: [1, 2, 3], invalid: 9 });
     expect(() => countLimited(election(3, named('A', 'B'), papers), { maximumMarks: 3 })).toThrow(
@@ -95,7 +109,13 @@ describe('limited and approval voting', () => {
   });
 
   it('takes any number of approvals', () => {
-    const record = countApproval(election(1, named('A', 'B', 'C'), [[[1], 4], [[2, 3], 3], [[1, 2, 3], 2]])); // prettier-ignore
+    const record = countApproval(
+      election(1, named('A', 'B', 'C'), [
+        [[1], 4],
+        [[2, 3], 3],
+        [[1, 2, 3], 2],
+      ]),
+    );
     expect(record).toMatchObject({ elected: [1], valid: 9, invalid: 0 });
     expect(record.stages[0]?.totals).toEqual({ '1': '6', '2': '5', '3': '5' });
   });
@@ -114,7 +134,15 @@ describe('two rounds', () => {
   });
 
   it('admits everyone who ties with the last one admitted', () => {
-    const first = countPlurality(election(1, named('A', 'B', 'C', 'D'), [[[1], 4], [[2], 3], [[3], 3], [[4], 1]]), { majority: 'absolute' }); // prettier-ignore
+    const first = countPlurality(
+      election(1, named('A', 'B', 'C', 'D'), [
+        [[1], 4],
+        [[2], 3],
+        [[3], 3],
+        [[4], 1],
+      ]),
+      { majority: 'absolute' },
+    );
     expect(secondRound(first, { admit: 'best', perSeat: 2 })).toEqual({ seats: 1, candidates: [1, 2, 3] });
     expect(secondRound(first, { admit: 'allRemaining' })).toEqual({ seats: 1, candidates: [1, 2, 3, 4] });
     expect(() => secondRound(first, { admit: 'best', perSeat: 0 })).toThrow(expect.objectContaining({ code: 'SECOND_ROUND_INVALID' }));

@@ -23,7 +23,12 @@ describe('points ranking', () => {
   });
 
   it('gives equals the mean of their places, exactly', () => {
-    const record = countPoints(election([{ marks: [[1, 2, 3], 4], count: 1 }, { marks: [1], count: 1 }])); // prettier-ignore
+    const record = countPoints(
+      election([
+        { marks: [[1, 2, 3], 4], count: 1 },
+        { marks: [1], count: 1 },
+      ]),
+    );
     expect(record.stages[0]?.totals).toEqual({ '1': '5', '2': '2', '3': '2', '4': '0' });
     const halves = countPoints(election([{ marks: [[1, 2]], count: 1 }]));
     expect(halves.stages[0]?.totals).toEqual({ '1': '2.50000', '2': '2.50000', '3': '0.00000', '4': '0.00000' });

@@ -21,6 +21,7 @@ const names: Readonly<Record<Method, readonly string[]>> = {
 /** @throws DomainError `METHOD_UNKNOWN` with the methods there are */
 export const methodNamed = (text: string): Method => {
   const wanted = text.toLowerCase().replaceAll(/[^a-z]/g, '');
+  // The keys of a record of methods are methods; Object.keys only says string.
   for (const method of Object.keys(names) as Method[]) if (names[method].includes(wanted)) return method;
   throw new DomainError('METHOD_UNKNOWN', { method: text, methods: Object.keys(names) }, 'invalid');
 };

@@ -15,7 +15,15 @@ export const tieRulesOf = (
   candidates: readonly Candidate[],
   named: readonly TieRule[],
 ): readonly TieRule[] => {
-  const drawn = lot ? [drawLot(lot.seed, candidates.map(({ n }) => n), lot.digest)] : []; // prettier-ignore
+  const drawn = lot
+    ? [
+        drawLot(
+          lot.seed,
+          candidates.map(({ n }) => n),
+          lot.digest,
+        ),
+      ]
+    : [];
   if (ties) return [...ties, ...drawn];
   const [earlier, paper] = [DEFAULT_TIE_RULES.slice(0, 1), DEFAULT_TIE_RULES.slice(1)];
   return [...earlier, ...named, ...(lot ? drawn : paper)];

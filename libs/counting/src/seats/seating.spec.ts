@@ -46,7 +46,13 @@ describe('reserved seats', () => {
   });
 
   it('transferable vote: the only candidate of a college with a reserved seat is never excluded', () => {
-    const papers: [number[], number][] = [[[1, 2], 40], [[2, 1], 30], [[3, 2], 20], [[5, 1], 9], [[4, 5], 1]]; // prettier-ignore
+    const papers: [number[], number][] = [
+      [[1, 2], 40],
+      [[2, 1], 30],
+      [[3, 2], 20],
+      [[5, 1], 9],
+      [[4, 5], 1],
+    ];
     expect(countScottishStv(election(papers, 2)).elected).toEqual([1, 2]);
     expect([...countScottishStv(election(papers, 2), { seatRules: oneForUsers }).elected].sort()).toEqual([1, 4]);
     expect([...countMeek(election(papers, 2), { seatRules: oneForUsers }).elected].sort()).toEqual([1, 4]);
@@ -64,13 +70,24 @@ describe('maxima', () => {
   });
 
   it('transferable vote: a candidate without a vote is kept while only they can fill a seat the maxima leave', () => {
-    const papers: [number[], number][] = [[[1], 30], [[2], 20], [[3], 10], [[4], 25]]; // prettier-ignore
+    const papers: [number[], number][] = [
+      [[1], 30],
+      [[2], 20],
+      [[3], 10],
+      [[4], 25],
+    ];
     const record = countScottishStv(election(papers), { seatRules: atMostOneWorker });
     expect([...record.elected].sort()).toEqual([1, 4, 5]);
   });
 
   it('transferable vote: papers of the candidates a maximum closes out help others', () => {
-    const papers: [number[], number][] = [[[1, 2, 5], 60], [[2, 1, 5], 20], [[3], 15], [[4], 12], [[5], 3]]; // prettier-ignore
+    const papers: [number[], number][] = [
+      [[1, 2, 5], 60],
+      [[2, 1, 5], 20],
+      [[3], 15],
+      [[4], 12],
+      [[5], 3],
+    ];
     const record = countScottishStv(election(papers, 2), { seatRules: atMostOneWorker });
     expect(record.elected).toEqual([1, 5]);
     expect(record.stages[0]).toMatchObject({ elected: [1], excluded: [2, 3] });
