@@ -8,6 +8,9 @@ import { logPositionOf, positionOf } from './position.js';
 /** Events a page of counting asks for. */
 const PAGE = 2_000;
 
+/** The reads that counting takes. */
+export type PlaceReader = Pick<LogReader, 'after' | 'before' | 'standingAt'>;
+
 /** Counting, as far as it has come. */
 interface Count {
   readonly line: NumberLine;
@@ -27,7 +30,7 @@ export class LedgerNumbers {
   private countingDown: Promise<void> | undefined;
 
   constructor(
-    private readonly reader: LogReader,
+    private readonly reader: PlaceReader,
     private readonly patience: Patience,
     private readonly start: Checkpoint | undefined,
   ) {}
