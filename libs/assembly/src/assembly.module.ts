@@ -8,11 +8,13 @@ import { CheckOutHandler } from './commands/check-out.command.js';
 import { CloseAssemblyHandler } from './commands/close-assembly.command.js';
 import { CloseBallotHandler } from './commands/close-ballot.command.js';
 import { ConveneAssemblyHandler } from './commands/convene-assembly.command.js';
+import { EnterPapersHandler } from './commands/enter-papers.command.js';
 import { FreezeRollHandler } from './commands/freeze-roll.command.js';
 import { NoteQuorumHandler } from './commands/note-quorum.command.js';
 import { OpenAssemblyHandler } from './commands/open-assembly.command.js';
 import { OpenBallotHandler } from './commands/open-ballot.command.js';
 import { ProclaimResultHandler } from './commands/proclaim-result.command.js';
+import { RecordPaperCountHandler } from './commands/record-paper-count.command.js';
 import { TableResolutionHandler } from './commands/table-resolution.command.js';
 import { attendanceRegister } from './queries/attendance.register.js';
 import { GetAssemblyHandler } from './queries/get-assembly.query.js';
@@ -29,11 +31,13 @@ import { tallyRegister } from './queries/tally.register.js';
     CloseAssemblyHandler,
     CloseBallotHandler,
     ConveneAssemblyHandler,
+    EnterPapersHandler,
     FreezeRollHandler,
     NoteQuorumHandler,
     OpenAssemblyHandler,
     OpenBallotHandler,
     ProclaimResultHandler,
+    RecordPaperCountHandler,
     TableResolutionHandler,
     GetAssemblyHandler,
     GetMinutesHandler,

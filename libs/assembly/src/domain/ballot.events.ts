@@ -1,12 +1,15 @@
 import type { DomainEvent } from '#kernel';
-import type { MajorityRule } from '#counting';
+import type { MajorityRule, Method } from '#counting';
 
 /** What is put to the vote. */
 export type BallotSubject =
   { readonly kind: 'resolution'; readonly resolutionId: string } | { readonly kind: 'election'; readonly electionId: string };
 
-/** How the votes are counted: for and against under a majority rule, or marks for candidates. */
-export type BallotMethod = 'majority' | 'block';
+/** How the votes are counted: for and against under a majority rule, or papers on candidates by a method of counting. */
+export type BallotMethod = 'majority' | Method;
+
+/** Votes that everybody may read on a screen, or papers in an urn that two tellers read. */
+export type BallotMode = 'open' | 'paper';
 
 /** Voting begins. Everything the count will need stands here: the rule of the day, the roll, who was there. */
 export type BallotOpened = DomainEvent<
@@ -15,11 +18,13 @@ export type BallotOpened = DomainEvent<
     readonly ballotId: string;
     readonly assemblyId: string;
     readonly subject: BallotSubject;
-    readonly mode: 'open';
+    readonly mode: BallotMode;
     readonly method: BallotMethod;
     readonly choices: readonly string[];
-    /** how many choices a voter may mark */
+    /** how many marks, or ranks, a paper has room for */
     readonly marks: number;
+    /** words of the scale, where each candidate is judged: worst first */
+    readonly grades?: readonly string[];
     /** present when the method is a majority */
     readonly rule?: MajorityRule;
     /** exact fraction of the roll that must be present or represented; `0` asks for none */
@@ -34,6 +39,18 @@ export type BallotOpened = DomainEvent<
 >;
 
 export type BallotClosed = DomainEvent<'BallotClosed', { readonly ballotId: string; readonly assemblyId: string }>;
+
+/** Two tellers have read every paper alike. The papers themselves stand in what each of them entered. */
+export type PaperCountRecorded = DomainEvent<
+  'PaperCountRecorded',
+  {
+    readonly ballotId: string;
+    readonly assemblyId: string;
+    readonly tellers: readonly [string, string];
+    readonly batches: number;
+    readonly papers: number;
+  }
+>;
 
 /** What the voting on a resolution came to, under the rule the ballot was opened with. */
 export type ResultProclaimed = DomainEvent<
@@ -58,4 +75,4 @@ export type ResultProclaimed = DomainEvent<
   }
 >;
 
-export type BallotEvent = BallotOpened | BallotClosed | ResultProclaimed;
+export type BallotEvent = BallotOpened | BallotClosed | PaperCountRecorded | ResultProclaimed;

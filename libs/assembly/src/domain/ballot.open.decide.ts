@@ -4,17 +4,28 @@ import { assemblyNotFound, assemblyNotOpen, resolutionNotFound, rollNotFrozen } 
 import { assemblyFolding, assemblyStream, type Convened } from './assembly.js';
 import { attendanceOf } from './attendance.js';
 import { ballotAlreadyOpened, personsByPaperOnly } from './ballot.errors.js';
-import type { BallotEvent, BallotMethod, BallotOpened, BallotSubject } from './ballot.events.js';
+import type { BallotEvent, BallotMethod, BallotMode, BallotOpened, BallotSubject } from './ballot.events.js';
 import { ballotFolding, ballotStream, type Ballot } from './ballot.js';
 import { rulesOf } from './pinned-rules.js';
 import { rollFolding, rollStream } from './roll.js';
+
+/** The candidates of an election, put to the vote. */
+export interface CandidatesPut {
+  /** `open` when absent, where the rulebook allows it */
+  readonly mode?: BallotMode;
+  readonly method: BallotMethod;
+  readonly choices: readonly string[];
+  readonly marks: number;
+  /** words of the scale, where each candidate is judged */
+  readonly grades?: readonly string[];
+}
 
 export interface OpenBallot extends DomainCommand<'OpenBallot'> {
   readonly ballotId: string;
   readonly assemblyId: string;
   readonly subject: BallotSubject;
   /** candidates of an election; a resolution has its own choices */
-  readonly candidates?: { readonly method: BallotMethod; readonly choices: readonly string[]; readonly marks: number };
+  readonly candidates?: CandidatesPut;
   readonly closesAt?: string;
 }
 
@@ -50,7 +61,6 @@ export const openBallot = (
     ballotId,
     assemblyId,
     subject,
-    mode: 'open',
     ...question,
     votesMayBeReplaced,
     rollCount: roll.frozen.count,
@@ -65,13 +75,21 @@ const onResolution = (resolutionId: string, assembly: Convened, rules: Rules) =>
   const resolution = assembly.resolutions.find((tabled) => tabled.resolutionId === resolutionId);
   if (!resolution) throw resolutionNotFound(resolutionId);
   const { kind } = resolution;
-  return { method: 'majority' as const, choices: ANSWERS, marks: 1, rule: rules.majorities[kind], quorum: quorumAt(kind, assembly, rules) };
+  return {
+    mode: 'open' as const,
+    method: 'majority' as const,
+    choices: ANSWERS,
+    marks: 1,
+    rule: rules.majorities[kind],
+    quorum: quorumAt(kind, assembly, rules),
+  };
 };
 
 const onPersons = ({ ballotId, candidates }: OpenBallot, assembly: Convened, rules: Rules) => {
-  if (!rules.ballots.personsByOpenBallot) throw personsByPaperOnly(ballotId);
+  const { mode = 'open' } = candidates ?? {};
+  if (mode === 'open' && !rules.ballots.personsByOpenBallot) throw personsByPaperOnly(ballotId);
   if (!candidates || candidates.choices.length === 0) throw new DomainError('NO_CANDIDATE', { ballotId });
-  return { ...candidates, quorum: quorumAt('ordinary', assembly, rules) };
+  return { ...candidates, mode, quorum: quorumAt('ordinary', assembly, rules) };
 };
 
 const quorumAt = (kind: ResolutionKind, { convocation }: Convened, { quorums }: Rules): string =>

@@ -1,10 +1,11 @@
 import { canonicalJson, stateOf, type Decider, type DomainCommand, type FactsOf } from '#kernel';
 import { ballotNotFound } from './ballot.errors.js';
-import type { BallotOpened } from './ballot.events.js';
 import { ballotFolding, ballotStream } from './ballot.js';
+import { assertChoice } from './choice.js';
+import { ballotOnPaper } from './papers.errors.js';
 import { holderOf, rollFolding, rollStream } from './roll.js';
 import { rollNotFrozen } from './assembly.errors.js';
-import { alreadyVoted, choiceInvalid, notYourRight, rightNotOnRoll, tooManyMarks, voteAfterClose } from './vote.errors.js';
+import { alreadyVoted, notYourRight, rightNotOnRoll, voteAfterClose } from './vote.errors.js';
 import type { Choice, VoteEvent } from './vote.events.js';
 import { voteFolding, voteStream, type Vote } from './vote.js';
 
@@ -26,6 +27,7 @@ type Facts = FactsOf<ReturnType<typeof facts>>;
 export const castVote = (command: CastVote, vote: Vote, { ballot, roll }: Facts): readonly VoteEvent[] => {
   const { ballotId, assemblyId, rightId, choice, castBy, at } = command;
   if (ballot.status === 'unknown' || ballot.opened.assemblyId !== assemblyId) throw ballotNotFound(ballotId);
+  if (ballot.opened.mode === 'paper') throw ballotOnPaper(ballotId);
   // A closing process that stalls cannot extend a ballot: the deadline itself refuses.
   if (ballot.status !== 'open' || isPast(ballot.opened.closesAt, at)) throw voteAfterClose(ballotId);
   if (roll.status !== 'frozen') throw rollNotFrozen(assemblyId);
@@ -42,15 +44,6 @@ export const castVote = (command: CastVote, vote: Vote, { ballot, roll }: Facts)
 };
 
 const isPast = (closesAt: string | undefined, at: string): boolean => closesAt !== undefined && at >= closesAt;
-
-const assertChoice = (choice: Choice, { method, choices, marks }: BallotOpened['data']): void => {
-  // A resolution takes one answer; candidates are marked in a list, even when only one is.
-  if ((typeof choice === 'string') !== (method === 'majority')) throw choiceInvalid(canonicalJson(choice), choices);
-  const marked = typeof choice === 'string' ? [choice] : choice;
-  if (marked.length > marks) throw tooManyMarks(marked.length, marks);
-  const unknown = marked.find((mark, index) => !choices.includes(mark) || marked.indexOf(mark) !== index);
-  if (unknown !== undefined) throw choiceInvalid(unknown, choices);
-};
 
 /** One vote a right: the stream of a right opens with its vote, expecting none (guarded by the store). */
 export const voteDecider: Decider<CastVote, Vote, VoteEvent, ReturnType<typeof facts>> = {

@@ -1,23 +1,27 @@
 import { canonicalJson, type RecordedOneOf } from '#kernel';
 import type { Projection } from '#processing';
 import type { BallotEvent } from '../domain/ballot.events.js';
-import type { VoteEvent } from '../domain/vote.events.js';
+import type { PapersEntered } from '../domain/papers.events.js';
+import type { Choice, VoteEvent } from '../domain/vote.events.js';
 
-type Recorded = RecordedOneOf<BallotEvent | VoteEvent>;
+type Recorded = RecordedOneOf<BallotEvent | PapersEntered | VoteEvent>;
 
 /**
  * Votes that say the same, counted together, for each ballot. A vote counts when it stands before `BallotClosed` in the ledger; what comes
- * after is counted apart as late. Votes arrive by the thousand, so a batch is added up in memory and written once.
+ * after is counted apart as late. Papers count from the moment on which two readings of them were found equal. Votes arrive by the thousand, so a batch is added up in memory and written once.
  */
 export const tallyProjection: Projection = {
   name: 'tally',
-  version: 1,
-  handles: ['BallotOpened', 'VoteCast', 'VoteReplaced', 'BallotClosed'],
+  version: 2,
+  handles: ['BallotOpened', 'VoteCast', 'VoteReplaced', 'BallotClosed', 'PapersEntered', 'PaperCountRecorded'],
   schema: [
     `CREATE TABLE ballot (
       ballot_id TEXT PRIMARY KEY, closed_number INTEGER, votes INTEGER NOT NULL, late INTEGER NOT NULL) STRICT, WITHOUT ROWID`,
     `CREATE TABLE choice (
       ballot_id TEXT NOT NULL, choice TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (ballot_id, choice)) STRICT, WITHOUT ROWID`,
+    `CREATE TABLE paper_batch (
+      ballot_id TEXT NOT NULL, teller TEXT NOT NULL, batch INTEGER NOT NULL, papers TEXT NOT NULL,
+      PRIMARY KEY (ballot_id, teller, batch)) STRICT, WITHOUT ROWID`,
   ],
   indexes: [],
   prepare: (database) => {
@@ -26,6 +30,10 @@ export const tallyProjection: Projection = {
     const isClosed = database.prepare<[string], number>('SELECT closed_number IS NOT NULL FROM ballot WHERE ballot_id = ?').pluck();
     const addVotes = database.prepare('UPDATE ballot SET votes = votes + ?, late = late + ? WHERE ballot_id = ?');
     const addChoice = database.prepare('INSERT INTO choice VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count');
+    const enterBatch = database.prepare('INSERT OR REPLACE INTO paper_batch VALUES (?, ?, ?, ?)');
+    const readBy = database
+      .prepare<[string, string], string>('SELECT papers FROM paper_batch WHERE ballot_id = ? AND teller = ? ORDER BY batch')
+      .pluck();
     let batch = new Map<string, BatchOfBallot>();
 
     const batchOf = (ballotId: string): BatchOfBallot => {
@@ -54,6 +62,17 @@ export const tallyProjection: Projection = {
             if (!ballot.closed) count(ballot, event.data.replaced, -1);
             return count(ballot, event.data.choice, 1);
           }
+          case 'PapersEntered': {
+            const { ballotId, teller, batch: number, papers } = event.data;
+            return void enterBatch.run(ballotId, teller, number, JSON.stringify(papers));
+          }
+          case 'PaperCountRecorded': {
+            const { ballotId, tellers } = event.data;
+            // Both readings are the same: the first is counted.
+            for (const papers of readBy.all(ballotId, tellers[0]))
+              for (const paper of JSON.parse(papers) as Choice[]) add(batchOf(ballotId), paper, 1);
+            return;
+          }
         }
       },
       flush: () => {
@@ -75,11 +94,12 @@ interface BatchOfBallot {
   readonly choices: Map<string, number>;
 }
 
-const count = (ballot: BatchOfBallot, choice: string | readonly string[], difference: 1 | -1): void => {
-  if (ballot.closed) {
-    ballot.late += 1;
-    return;
-  }
+const count = (ballot: BatchOfBallot, choice: Choice, difference: 1 | -1): void => {
+  if (ballot.closed) ballot.late += 1;
+  else add(ballot, choice, difference);
+};
+
+const add = (ballot: BatchOfBallot, choice: Choice, difference: 1 | -1): void => {
   const key = canonicalJson(choice);
   ballot.votes += difference;
   ballot.choices.set(key, (ballot.choices.get(key) ?? 0) + difference);

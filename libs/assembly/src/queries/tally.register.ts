@@ -9,7 +9,7 @@ import { groupedVoteRows } from './assembly-rows.js';
 /** How long a proclamation waits for the last votes to be counted, in milliseconds. */
 const PATIENCE = 30_000;
 
-/** Nothing has been counted yet: the ballot is not closed. */
+/** Nothing has been counted yet: the ballot is not closed, or its papers have not been read. */
 const uncounted: BallotTally = { votes: [], countHash: '' };
 
 /**
@@ -20,9 +20,11 @@ export const tallyRegister =
   (streams: FoldedStreams, readModels: ReadModels) =>
   async ({ ballotId }: Readonly<Record<string, unknown>>): Promise<BallotTally> => {
     const id = String(ballotId);
-    const closed = (await streams.load(ballotStream(id), ballotFolding)).lastOf('BallotClosed');
-    if (!closed) return uncounted;
-    const { stale } = await readModels.waitFor('tally', closed.number, PATIENCE);
+    const ballot = await streams.load(ballotStream(id), ballotFolding);
+    const onPaper = ballot.state.status !== 'unknown' && ballot.state.opened.mode === 'paper';
+    const counted = ballot.lastOf(onPaper ? 'PaperCountRecorded' : 'BallotClosed');
+    if (!counted) return uncounted;
+    const { stale } = await readModels.waitFor('tally', counted.number, PATIENCE);
     if (stale) throw new DomainError('TALLY_NOT_READY', { ballotId: id }, 'unavailable');
     const votes = groupedVoteRows(readModels.reader('tally'), id);
     return { votes, countHash: countHashOf(id, votes) };
