@@ -70,9 +70,11 @@ export const en = {
   'overview.entries': 'Recorded last',
   'overview.timeline': 'The whole timeline',
   'dots.each': 'One dot stands for {persons, number} members.',
-  'capital.shares': 'Shares',
+
   'capital.subscribed': 'Subscribed capital',
   'capital.paidUp': 'Paid-up capital',
+  'capital.floor': 'Never falls below',
+  'capital.none': 'No rulebook is in force today: nothing says yet what a share is worth.',
 
   'members.title': 'Members',
   'members.lead': 'The roster by member number. Names are kept apart from the ledger.',
@@ -80,6 +82,7 @@ export const en = {
   'members.kind': 'Person',
   'members.since': 'Since',
   'members.naturalPerson': 'Natural person',
+  'members.minor': 'Minor',
   'members.legalPerson': 'Legal person',
   'members.empty.text': 'Nobody has been admitted yet. The first member is registered through the API or an import.',
   'member.number': 'Member no. {memberNumber, number}',
@@ -100,8 +103,10 @@ export const en = {
   'assembly.status.closed': 'Closed',
   'assembly.notice': 'Notice sent',
   'assembly.rulebook': 'Rules that apply',
-  'assembly.openedAt': 'Opened',
-  'assembly.closedAt': 'Closed',
+  'assembly.openedAt': 'Opening recorded',
+  'assembly.closedAt': 'Closing recorded',
+  'assembly.outcome':
+    '{resolutions, plural, =0 {No resolution} one {1 resolution} other {{resolutions, number} resolutions}}, {adopted, number} adopted',
   'assembly.bureau': 'Bureau',
   'assembly.timeline': 'Everything recorded of this assembly',
   'roll.count': 'On the voting roll',
@@ -111,6 +116,7 @@ export const en = {
   'attendance.represented': 'Represented',
   'attendance.sum':
     '{there, number} present or represented of {members, plural, one {1 member} other {{members, number} members}} on the roll.',
+  'attendance.voted': '{voted, number} of {members, plural, one {1 member} other {{members, number} members}} on the roll voted.',
   'quorum.reached': 'Quorum reached',
   'quorum.missed': 'Quorum not reached',
   'quorum.sum':

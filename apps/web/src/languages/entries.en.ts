@@ -14,6 +14,7 @@ export const entriesEn = {
   'group.ballot': 'Ballots',
   'group.election': 'Elections',
   'group.financialYear': 'Financial years',
+  'run.title': '{name}, {entries, number} times',
   'entry.number': 'Entry',
   'entry.countsFrom': 'counts from {date}',
   'entry.details': 'What is recorded',

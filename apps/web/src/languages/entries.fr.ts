@@ -17,6 +17,7 @@ export const entriesFr: Readonly<Record<keyof typeof entriesEn, string>> = {
   'group.ballot': 'Scrutins',
   'group.election': 'Élections',
   'group.financialYear': 'Exercices',
+  'run.title': '{name}, {entries, number} fois',
   'entry.number': 'Écriture',
   'entry.countsFrom': 'compte à partir du {date}',
   'entry.details': 'Ce qui est inscrit',

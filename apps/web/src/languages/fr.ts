@@ -74,9 +74,11 @@ export const fr: Catalogue = {
   'overview.entries': 'Dernières écritures',
   'overview.timeline': 'Tout le journal',
   'dots.each': 'Un point représente {persons, number} sociétaires.',
-  'capital.shares': 'Parts',
+
   'capital.subscribed': 'Capital souscrit',
   'capital.paidUp': 'Capital libéré',
+  'capital.floor': 'Ne descend jamais sous',
+  'capital.none': 'Aucun règlement n’est en vigueur aujourd’hui : rien ne dit encore ce que vaut une part.',
 
   'members.title': 'Sociétaires',
   'members.lead': 'La liste par numéro de sociétaire. Les noms sont tenus à part du registre.',
@@ -84,6 +86,7 @@ export const fr: Catalogue = {
   'members.kind': 'Personne',
   'members.since': 'Depuis',
   'members.naturalPerson': 'Personne physique',
+  'members.minor': 'Mineur',
   'members.legalPerson': 'Personne morale',
   'members.empty.text': 'Personne n’a encore été admis. Le premier sociétaire s’inscrit par l’API ou par un import.',
   'member.number': 'Sociétaire n° {memberNumber, number}',
@@ -104,8 +107,10 @@ export const fr: Catalogue = {
   'assembly.status.closed': 'Close',
   'assembly.notice': 'Convocation envoyée',
   'assembly.rulebook': 'Règles applicables',
-  'assembly.openedAt': 'Ouverte',
-  'assembly.closedAt': 'Close',
+  'assembly.openedAt': 'Ouverture inscrite',
+  'assembly.closedAt': 'Clôture inscrite',
+  'assembly.outcome':
+    '{resolutions, plural, =0 {Aucune résolution} one {1 résolution} other {{resolutions, number} résolutions}}, {adopted, plural, one {1 adoptée} other {{adopted, number} adoptées}}',
   'assembly.bureau': 'Bureau',
   'assembly.timeline': 'Tout ce qui est inscrit sur cette assemblée',
   'roll.count': 'Sur la liste électorale',
@@ -114,6 +119,7 @@ export const fr: Catalogue = {
   'attendance.present': 'Présents',
   'attendance.represented': 'Représentés',
   'attendance.sum': '{there, number} présents ou représentés sur {members, plural, one {1 inscrit} other {{members, number} inscrits}}.',
+  'attendance.voted': '{voted, number} votants sur {members, plural, one {1 inscrit} other {{members, number} inscrits}}.',
   'quorum.reached': 'Quorum atteint',
   'quorum.missed': 'Quorum non atteint',
   'quorum.sum':

@@ -20,7 +20,7 @@ export const rulesEn = {
   'rule.sharesOwed':
     '{quantity, plural, one {1 share is} other {{quantity, number} shares are}} owed, to be held within {years, plural, one {1 year} other {{years, number} years}} of admission.',
   'rule.payroll': 'Each month with a net pay of {pay} or more subscribes one share and pays it.',
-  'rule.paidUp': '{part} is paid up at subscription, the rest within {years, plural, one {1 year} other {{years, number} years}}.',
+  'rule.paidUp': 'At subscription {part} is paid up, the rest within {years, plural, one {1 year} other {{years, number} years}}.',
   'rule.paidUpAtOnce': 'Shares are paid up whole at subscription.',
   'rule.transfersApproved': 'Shares pass to another member by a decision.',
   'rule.transfersFree': 'Shares pass to another member freely.',
@@ -29,6 +29,10 @@ export const rulesEn = {
   'rule.twoTests': 'Before shares are reimbursed the board tests net assets and liquidity.',
   'rule.liability': 'Whoever leaves answers for the debts of her time for {years, plural, one {1 year} other {{years, number} years}}.',
   'rule.reserves': 'Of a profit, at least {part} goes to reserves.',
+  'rule.allReserves': 'A profit goes to reserves, all of it: nothing is distributed.',
+  'rule.noReserves': 'No part of a profit has to go to reserves.',
+  'rule.voteSuspendable': 'A sanction or an unpaid debt may suspend the vote for a time.',
+  'rule.voteNeverSuspended': 'No sanction takes the vote away.',
   'rule.notice':
     'Assemblies are convened {first, plural, one {1 day} other {{first, number} days}} ahead, on second call {second, plural, one {1 day} other {{second, number} days}}.',
   'rule.noQuorum': '{kind, select, ordinary {Ordinary} other {Extraordinary}} resolutions need no quorum.',

@@ -30,6 +30,10 @@ export const rulesFr: Readonly<Record<keyof typeof rulesEn, string>> = {
     'Le capital {of, select, paidUp {libéré} other {souscrit}} ne descend jamais sous {part} du plus haut jamais atteint : les remboursements attendent.',
   'rule.twoTests': 'Avant tout remboursement, le conseil vérifie l’actif net et les liquidités.',
   'rule.liability': 'Qui s’en va répond des dettes de son temps pendant {years, plural, one {1 an} other {{years, number} ans}}.',
+  'rule.allReserves': 'Un bénéfice va en réserve, tout entier : rien n’est distribué.',
+  'rule.noReserves': 'Aucune part d’un bénéfice ne doit aller en réserve.',
+  'rule.voteSuspendable': 'Une sanction ou une dette peut suspendre le vote pour un temps.',
+  'rule.voteNeverSuspended': 'Aucune sanction ne retire le vote.',
   'rule.reserves': 'D’un bénéfice, part mise en réserve au moins : {part}.',
   'rule.notice':
     'Les assemblées se convoquent {first, plural, one {1 jour} other {{first, number} jours}} à l’avance, {second, plural, one {1 jour} other {{second, number} jours}} sur seconde convocation.',

@@ -11,7 +11,7 @@ export const useFormats = () => {
     () => ({
       number: (value: number): string => intl.formatNumber(value),
       /** a part of a whole, `0.961` */
-      percent: (part: number): string => intl.formatNumber(part, { style: 'percent', maximumFractionDigits: 2 }),
+      percent: (part: number): string => intl.formatNumber(part, { style: 'percent', minimumFractionDigits: 2 }),
       /** cents of euros */
       money: (cents: number): string => intl.formatNumber(cents / 100, { style: 'currency', currency: 'EUR' }),
       /** `2026-06-18` */

@@ -3,26 +3,20 @@
 export interface RosterLine {
   readonly memberId: string;
   readonly memberNumber: number;
-  readonly kind: 'naturalPerson' | 'legalPerson';
-  readonly college: string | null;
+  readonly kind: 'naturalPerson' | 'minor' | 'legalPerson';
   readonly validFrom: string;
 }
 
-export interface MemberCount {
+export interface Figures {
   readonly members: number;
+  /** the day they are true of */
   readonly asOf: string;
-}
-
-export interface Capital {
-  readonly shares: number;
-  readonly subscribedCents: number;
-  readonly paidUpCents: number;
-}
-
-export interface Holding {
-  readonly memberId: string;
-  readonly shareClass: string;
-  readonly shares: number;
-  readonly subscribedCents: number;
-  readonly paidUpCents: number;
+  /** null while no rulebook is in force */
+  readonly capital: {
+    readonly subscribedCents: number;
+    readonly paidUpCents: number;
+    readonly highestSubscribedCents: number;
+    /** null where tests stand in its place */
+    readonly floorCents: number | null;
+  } | null;
 }

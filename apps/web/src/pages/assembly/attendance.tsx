@@ -8,16 +8,19 @@ import { AssemblyFacts } from './assembly-facts.js';
 export const Attendance = ({ assembly }: { readonly assembly: Assembly }) => {
   const say = useSay();
   const { number } = useFormats();
-  const { roll, attendance, quorums } = assembly;
+  const { roll, attendance, quorums, ballots } = assembly;
   const members = roll?.count ?? 0;
   const there = attendance.present + attendance.represented;
+  const voted = Math.max(0, ...ballots.map(({ votes }) => votes));
   const each = personsPerDot(members);
   return (
     <section className="card voices" aria-label={say('attendance.title')}>
       <figure>
-        <Hemicycle members={members} there={there} />
+        <Hemicycle members={members} there={Math.max(there, voted)} />
         <figcaption className="soft">
-          {roll ? say('attendance.sum', { there, members }) : say('roll.notFrozen')} {each > 1 && say('dots.each', { persons: each })}
+          {!roll && say('roll.notFrozen')}
+          {roll && say(there >= voted ? 'attendance.sum' : 'attendance.voted', { there, voted, members })}{' '}
+          {each > 1 && say('dots.each', { persons: each })}
         </figcaption>
       </figure>
       <div className="stack">

@@ -15,9 +15,10 @@ export interface RuleSentence {
 
 const kinds: readonly ResolutionKind[] = ['ordinary', 'extraordinary'];
 
-const voices = ({ categories, colleges }: Rules): readonly RuleSentence[] => [
+const voices = ({ categories, colleges, suspendableRights }: Rules): readonly RuleSentence[] => [
   colleges.length === 0 ? { id: 'rule.oneVote' } : { id: 'rule.colleges', values: { colleges: colleges.length } },
   ...(categories.length === 0 ? [] : [{ id: 'rule.categories', values: { categories: categories.length } } as const]),
+  { id: suspendableRights.includes('vote') ? 'rule.voteSuspendable' : 'rule.voteNeverSuspended' },
 ];
 
 const shares = (rules: Rules): readonly RuleSentence[] => {
@@ -44,8 +45,13 @@ const leaving = ({ reimbursement, liabilityYears, resultToReserves }: Rules): re
     ? { id: 'rule.twoTests' }
     : { id: 'rule.floor', values: { of: reimbursement.of }, fractions: { part: reimbursement.part } },
   { id: 'rule.liability', values: { years: liabilityYears } },
-  { id: 'rule.reserves', fractions: { part: resultToReserves } },
+  reservesOf(resultToReserves),
 ];
+
+const reservesOf = (part: string): RuleSentence => {
+  if (part === '1') return { id: 'rule.allReserves' };
+  return part === '0' ? { id: 'rule.noReserves' } : { id: 'rule.reserves', fractions: { part } };
+};
 
 const quorumOf = (kind: ResolutionKind, { firstCall, secondCall }: Rules['quorums'][ResolutionKind]): RuleSentence =>
   firstCall === '0'

@@ -22,7 +22,7 @@ export const RulesInWords = ({ rules, level }: { readonly rules: Rules; readonly
   const told = ruleSentences(rules);
   const Heading = level;
   return (
-    <div className="columns">
+    <div className="rule-columns">
       {sections.map((section) => (
         <section key={section} className="stack">
           <Heading className="dotted-under">{say(`rules.${section}`)}</Heading>

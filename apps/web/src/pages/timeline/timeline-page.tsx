@@ -7,15 +7,17 @@ import { useAnswer } from '../../server/use-answer.js';
 import { Answer } from '../../shell/answer.js';
 import { PageHead } from '../../shell/page-head.js';
 import { Pages } from '../../shell/pages.js';
-import { EntryDetails } from './entry-details.js';
 import { EntryFilters } from './entry-filters.js';
-import { EntryLine } from './entry-line.js';
+import { RunLine } from './run-line.js';
+import { runsOf, type Run } from './runs.js';
 
 /** Everything that was ever recorded, the latest first. */
 export const TimelinePage = () => {
   const say = useSay();
   const { searchParams } = usePlace();
-  const asked = new URLSearchParams({ limit: '30' });
+  // Entries of one kind are all wanted; otherwise long stretches are folded, and a page holds more of them.
+  const type = searchParams.get('type');
+  const asked = new URLSearchParams({ limit: type ? '50' : '200' });
   for (const name of ['stream', 'type', 'cursor']) {
     const wanted = searchParams.get(name);
     if (wanted) asked.set(name, wanted);
@@ -26,7 +28,7 @@ export const TimelinePage = () => {
       <PageHead title={say('timeline.title')}>
         <p className="lead">{say('timeline.lead')}</p>
       </PageHead>
-      <EntryFilters stream={searchParams.get('stream')} type={searchParams.get('type')} />
+      <EntryFilters stream={searchParams.get('stream')} type={type} />
       <Answer of={answer}>
         {({ items, nextCursor }) =>
           items.length === 0 ? (
@@ -36,13 +38,11 @@ export const TimelinePage = () => {
             </div>
           ) : (
             <>
-              <ol className="plain-list timeline" reversed>
-                {items.map((entry) => (
-                  <EntryLine key={entry.number} entry={entry}>
-                    <EntryDetails entry={entry} />
-                  </EntryLine>
+              <ul className="plain-list timeline">
+                {(type ? items.map((entry): Run => [entry]) : runsOf(items)).map((run) => (
+                  <RunLine key={run[0].number} run={run} />
                 ))}
-              </ol>
+              </ul>
               <Pages nextCursor={nextCursor} next={say('pages.older')} first={say('pages.latest')} />
             </>
           )
