@@ -1,13 +1,13 @@
 import type { entriesEn } from './entries.en.js';
 
-/** Ce que le registre inscrit, en mots : le nom de chaque écriture, et ce qu’elle dit. */
+/** What the ledger records, in French. */
 export const entriesFr: Readonly<Record<keyof typeof entriesEn, string>> = {
   'timeline.title': 'Journal',
   'timeline.lead':
-    'Toutes les écritures du registre, la plus récente d’abord. Rien n’est jamais corrigé : une erreur se reprend par une contre-passation.',
+    'Toutes les écritures du registre, la plus récente d’abord. Rien n’est jamais corrigé : une erreur se reprend par une contre-passation.',
   'timeline.kind': 'Nature de l’écriture',
   'timeline.everyKind': 'Toutes',
-  'timeline.only': 'Seulement :',
+  'timeline.only': 'Seulement :',
   'timeline.everything': 'Tout afficher',
   'timeline.empty.text': 'Aucune écriture n’y répond. Affichez tout pour voir ce qu’il y a.',
   'group.rulebook': 'Règlement',
@@ -26,7 +26,7 @@ export const entriesFr: Readonly<Record<keyof typeof entriesEn, string>> = {
   'entry.actor': 'Inscrit par',
   'entry.decision': 'Décision',
   'entry.document': 'Pièce',
-  'entry.voteNotShown': 'Le sens de ce vote est au registre ; les listes ne le montrent pas.',
+  'entry.voteNotShown': 'Le sens de ce vote est au registre ; les listes ne le montrent pas.',
 
   'entry.RulebookAdopted': 'Règlement adopté',
   'told.RulebookAdopted': 'Version {version, number}, en vigueur à partir du {effectiveFrom}.',
@@ -39,7 +39,7 @@ export const entriesFr: Readonly<Record<keyof typeof entriesEn, string>> = {
   'entry.NumberReserved': 'Numéro de sociétaire réservé',
   'told.NumberReserved': 'Le numéro {memberNumber, number} est gardé pour la personne {memberId}, pour toujours.',
   'entry.MemberAdmitted': 'Sociétaire admis',
-  'told.MemberAdmitted': 'Sociétaire n° {memberNumber, number}.',
+  'told.MemberAdmitted': 'Sociétaire n° {memberNumber, number}.',
   'entry.CollegeAssigned': 'Collège attribué',
   'told.CollegeAssigned': 'La personne {memberId} appartient à un collège.',
   'entry.CategoryAssigned': 'Catégorie attribuée',
@@ -56,48 +56,50 @@ export const entriesFr: Readonly<Record<keyof typeof entriesEn, string>> = {
   'told.MembershipEntryRetracted': 'Une écriture antérieure sur la personne {memberId} ne compte plus.',
   'entry.SharesSubscribed': 'Parts souscrites',
   'told.SharesSubscribed':
-    '{quantity, plural, one {1 part} other {{quantity, number} parts}} de classe {shareClass} à {nominal} chacune, par le sociétaire {memberId}.',
+    '{quantity, plural, one {{quantity, number} part} other {{quantity, number} parts}} de classe {shareClass} à {nominal} chacune, par le sociétaire {memberId}.',
   'entry.SharesPaidUp': 'Parts libérées',
   'told.SharesPaidUp': '{amount} reçus du sociétaire {memberId}.',
   'entry.AssemblyConvened': 'Assemblée convoquée',
   'told.AssemblyConvened':
-    'Pour le {date}, {call, plural, one {première convocation} other {seconde convocation}} ; avis envoyé le {noticeSentOn}.',
+    'Pour le {date}, {call, plural, one {première convocation} other {seconde convocation}} ; avis envoyé le {noticeSentOn}.',
   'entry.ResolutionTabled': 'Résolution inscrite',
   'told.ResolutionTabled': 'Numéro {number, number} de l’ordre du jour.',
   'entry.RollPart': 'Partie de la liste électorale',
   'told.RollPart': '{memberIds, number} lignes, à partir de la ligne {first, number}.',
   'entry.RollFrozen': 'Liste électorale arrêtée',
-  'told.RollFrozen': '{count, plural, one {1 sociétaire a} other {{count, number} sociétaires ont}} une voix, état connu au {date}.',
+  'told.RollFrozen':
+    '{count, plural, one {{count, number} sociétaire a} other {{count, number} sociétaires ont}} une voix, état connu au {date}.',
   'entry.AssemblyOpened': 'Assemblée ouverte',
-  'told.AssemblyOpened': 'Le bureau compte {bureau, plural, one {1 membre} other {{bureau, number} membres}}.',
+  'told.AssemblyOpened': 'Le bureau compte {bureau, plural, one {{bureau, number} membre} other {{bureau, number} membres}}.',
   'entry.CheckedIn': 'Émargement',
   'told.CheckedIn': 'Le sociétaire {memberId} est là{mode, select, room {} remote {, à distance} other {, par correspondance}}.',
   'entry.CheckedOut': 'Départ de séance',
   'told.CheckedOut': 'Le sociétaire {memberId} est parti.',
   'entry.QuorumNoted': 'Quorum constaté',
   'told.QuorumNoted':
-    '{present, number} présents et {represented, number} représentés sur {members, number} ; il en fallait {required, number} : {reached, select, true {atteint} other {non atteint}}.',
+    '{present, number} présents et {represented, number} représentés sur {members, number} ; il en fallait {required, number} : {reached, select, true {atteint} other {non atteint}}.',
   'entry.AssemblyClosed': 'Assemblée close',
   'told.AssemblyClosed': 'L’assemblée {assemblyId} est levée.',
   'entry.BallotOpened': 'Scrutin ouvert',
-  'told.BallotOpened': '{rollCount, plural, one {1 droit de vote} other {{rollCount, number} droits de vote}} au scrutin {ballotId}.',
+  'told.BallotOpened':
+    '{rollCount, plural, one {{rollCount, number} droit de vote} other {{rollCount, number} droits de vote}} au scrutin {ballotId}.',
   'entry.VoteCast': 'Vote exprimé',
   'told.VoteCast': 'Avec le droit {rightId}, au scrutin {ballotId}.',
   'entry.VoteReplaced': 'Vote remplacé',
-  'told.VoteReplaced': 'Avec le droit {rightId}, au scrutin {ballotId} ; le vote précédent ne compte plus.',
+  'told.VoteReplaced': 'Avec le droit {rightId}, au scrutin {ballotId} ; le vote précédent ne compte plus.',
   'entry.BallotClosed': 'Scrutin clos',
   'told.BallotClosed': 'Ce que le scrutin {ballotId} a reçu avant cette écriture compte.',
   'entry.ResultProclaimed': 'Résultat proclamé',
   'told.ResultProclaimed':
-    '{outcome, select, adopted {Adoptée} rejected {Rejetée} other {Le quorum n’était pas atteint}} : il fallait {required, number} voix pour, sur une base de {baseCount, number}.',
+    '{outcome, select, adopted {Adoptée} rejected {Rejetée} other {Le quorum n’était pas atteint}} : il fallait {required, number} voix pour, sur une base de {baseCount, number}.',
   'entry.ElectionCalled': 'Élection annoncée',
   'told.ElectionCalled':
-    '{seats, plural, one {1 siège} other {{seats, number} sièges}} au conseil {body, select, board {d’administration} other {de surveillance}}.',
+    '{seats, plural, one {{seats, number} siège} other {{seats, number} sièges}} au conseil {body, select, board {d’administration} other {de surveillance}}.',
   'entry.CandidacyDeclared': 'Candidature à un mandat',
-  'told.CandidacyDeclared': 'Le sociétaire {memberId} se présente, candidature n° {candidate, number}.',
+  'told.CandidacyDeclared': 'Le sociétaire {memberId} se présente, candidature n° {candidate, number}.',
   'entry.ElectionProclaimed': 'Élection proclamée',
   'told.ElectionProclaimed':
-    '{elected, plural, =0 {Personne n’est élu} one {1 personne est élue} other {{elected, number} personnes sont élues}}.',
+    '{elected, plural, =0 {Personne n’est élu} one {{elected, number} personne est élue} other {{elected, number} personnes sont élues}}.',
   'entry.AccountsApproved': 'Comptes approuvés',
   'told.AccountsApproved': 'L’exercice {year} se clôt sur {result}.',
   'entry.ResultAppropriated': 'Résultat affecté',

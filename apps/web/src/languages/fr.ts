@@ -2,7 +2,7 @@ import { entriesFr } from './entries.fr.js';
 import type { Catalogue } from './message-id.js';
 import { rulesFr } from './rules.fr.js';
 
-/** Toutes les phrases des pages en français ; celles des écritures et des règles sont à part. */
+/** Every sentence of the pages in French. Zero is singular there, and signs of two parts stand after a space that does not break. */
 export const fr: Catalogue = {
   ...entriesFr,
   ...rulesFr,
@@ -26,13 +26,13 @@ export const fr: Catalogue = {
   'appearance.contrast': 'Fort contraste',
   'demo.label': 'Coopérative de démonstration.',
   'demo.banner':
-    'Ses sociétaires n’existent pas ; les résultats de ses assemblées passées sont de vrais chiffres publiés. Rien ici n’est un vrai registre.',
+    'Ses sociétaires n’existent pas ; les résultats de ses assemblées passées sont de vrais chiffres publiés. Rien ici n’est un vrai registre.',
 
   'answer.waiting': 'Un instant…',
   'refused.title': 'Le registre ne répond pas',
   'refused.offline': 'Le serveur est injoignable. Rien n’a été modifié. Vérifiez la connexion, puis réessayez.',
   'refused.unexplained': 'Cela n’a pas fonctionné, et le serveur n’a pas dit pourquoi. Rien n’a été modifié. Réessayez dans un instant.',
-  'refused.code': 'Code à indiquer pour demander de l’aide :',
+  'refused.code': 'Code à indiquer pour demander de l’aide :',
   'refused.again': 'Réessayer',
   'pages.label': 'Suite de la liste',
   'pages.older': 'Plus anciennes',
@@ -56,11 +56,11 @@ export const fr: Catalogue = {
   'welcome.own.start': 'Commencer un registre vide',
   'loading.title': 'La coopérative de démonstration se met en place',
   'loading.text':
-    'Chaque admission, chaque versement, chaque vote suit le chemin d’une vraie coopérative : décidé par les règles, puis inscrit pour de bon.',
+    'Chaque admission, chaque versement, chaque vote suit le chemin d’une vraie coopérative : décidé par les règles, puis inscrit pour de bon.',
   'loading.members': '{done, number} sociétaires admis sur {total, number}',
   'loading.votes': '{done, number} votes exprimés sur {total, number}',
   'stopped.title': 'La coopérative de démonstration est à moitié là',
-  'stopped.text': 'Sa mise en place a été interrompue. Ce qui est inscrit le reste ; elle reprend où elle en était.',
+  'stopped.text': 'Sa mise en place a été interrompue. Ce qui est inscrit le reste ; elle reprend où elle en était.',
   'stopped.goOn': 'Reprendre',
 
   'overview.title': 'Accueil',
@@ -68,7 +68,7 @@ export const fr: Catalogue = {
   'overview.sittingNow': 'En séance',
   'overview.follow': 'Suivre l’assemblée',
   'overview.voices':
-    '{members, plural, =0 {Pas encore de voix} one {1 personne, une voix} other {{members, number} personnes, une voix chacune}}',
+    '{members, plural, =0 {Pas encore de voix} one {{members, number} personne, une voix} other {{members, number} personnes, une voix chacune}}',
   'overview.asOf': 'Au {date}',
   'overview.assemblies': 'Assemblées',
   'overview.entries': 'Dernières écritures',
@@ -78,7 +78,7 @@ export const fr: Catalogue = {
   'capital.subscribed': 'Capital souscrit',
   'capital.paidUp': 'Capital libéré',
   'capital.floor': 'Ne descend jamais sous',
-  'capital.none': 'Aucun règlement n’est en vigueur aujourd’hui : rien ne dit encore ce que vaut une part.',
+  'capital.none': 'Aucun règlement n’est en vigueur aujourd’hui : rien ne dit encore ce que vaut une part.',
 
   'members.title': 'Sociétaires',
   'members.lead': 'La liste par numéro de sociétaire. Les noms sont tenus à part du registre.',
@@ -89,7 +89,7 @@ export const fr: Catalogue = {
   'members.minor': 'Mineur',
   'members.legalPerson': 'Personne morale',
   'members.empty.text': 'Personne n’a encore été admis. Le premier sociétaire s’inscrit par l’API ou par un import.',
-  'member.number': 'Sociétaire n° {memberNumber, number}',
+  'member.number': 'Sociétaire n° {memberNumber, number}',
   'member.pseudonym': 'Personne {id}',
 
   'assemblies.title': 'Assemblées',
@@ -110,7 +110,7 @@ export const fr: Catalogue = {
   'assembly.openedAt': 'Ouverture inscrite',
   'assembly.closedAt': 'Clôture inscrite',
   'assembly.outcome':
-    '{resolutions, plural, =0 {Aucune résolution} one {1 résolution} other {{resolutions, number} résolutions}}, {adopted, plural, one {1 adoptée} other {{adopted, number} adoptées}}',
+    '{resolutions, plural, =0 {Aucune résolution} one {{resolutions, number} résolution} other {{resolutions, number} résolutions}}, {adopted, plural, one {{adopted, number} adoptée} other {{adopted, number} adoptées}}',
   'assembly.bureau': 'Bureau',
   'assembly.timeline': 'Tout ce qui est inscrit sur cette assemblée',
   'roll.count': 'Sur la liste électorale',
@@ -118,12 +118,13 @@ export const fr: Catalogue = {
   'attendance.title': 'Présence',
   'attendance.present': 'Présents',
   'attendance.represented': 'Représentés',
-  'attendance.sum': '{there, number} présents ou représentés sur {members, plural, one {1 inscrit} other {{members, number} inscrits}}.',
-  'attendance.voted': '{voted, number} votants sur {members, plural, one {1 inscrit} other {{members, number} inscrits}}.',
+  'attendance.sum':
+    '{there, number} présents ou représentés sur {members, plural, one {{members, number} inscrit} other {{members, number} inscrits}}.',
+  'attendance.voted': '{voted, number} votants sur {members, plural, one {{members, number} inscrit} other {{members, number} inscrits}}.',
   'quorum.reached': 'Quorum atteint',
   'quorum.missed': 'Quorum non atteint',
   'quorum.sum':
-    'Pour les résolutions {kind, select, ordinary {ordinaires} other {extraordinaires}}, il fallait {required} présents ou représentés ; il y en avait {there}.',
+    'Pour les résolutions {kind, select, ordinary {ordinaires} other {extraordinaires}}, il fallait {required} présents ou représentés ; il y en avait {there}.',
   'agenda.title': 'Résolutions',
   'agenda.empty': 'Aucune résolution n’est encore à l’ordre du jour.',
   'resolution.title': 'Résolution {number, number}{kind, select, extraordinary {, extraordinaire} other {}}',
@@ -131,12 +132,12 @@ export const fr: Catalogue = {
   'ballot.open': 'Vote en cours',
   'ballot.none': 'Pas encore mise aux voix.',
   'ballot.participation':
-    '{rights, plural, one {sur 1 droit de vote} other {des {rights, number} droits de vote}} : {votes, plural, one {1 vote} other {{votes, number} votes}}.',
+    '{rights, plural, one {sur {rights, number} droit de vote} other {des {rights, number} droits de vote}} : {votes, plural, one {{votes, number} vote} other {{votes, number} votes}}.',
   'ballot.secretUntilClose': 'Personne ne voit le sens des votes avant la clôture du scrutin.',
-  'ballot.closedNotProclaimed': 'Le scrutin est clos ; son résultat n’est pas encore proclamé.',
+  'ballot.closedNotProclaimed': 'Le scrutin est clos ; son résultat n’est pas encore proclamé.',
   'ballot.closesAt': 'Clôture le {at}.',
   'ballot.late':
-    '{votes, plural, one {1 vote est arrivé} other {{votes, number} votes sont arrivés}} après la clôture : gardés au registre, non comptés.',
+    '{votes, plural, one {{votes, number} vote est arrivé} other {{votes, number} votes sont arrivés}} après la clôture : gardés au registre, non comptés.',
   'vote.for': 'Pour',
   'vote.against': 'Contre',
   'vote.abstain': 'Abstentions',
@@ -154,9 +155,9 @@ export const fr: Catalogue = {
   'election.body.board': 'Élection au conseil d’administration',
   'election.body.supervisoryBoard': 'Élection au conseil de surveillance',
   'election.seats':
-    '{seats, plural, one {1 siège} other {{seats, number} sièges}}, {candidates, plural, =0 {aucune candidature} one {1 candidature} other {{candidates, number} candidatures}}.',
+    '{seats, plural, one {{seats, number} siège} other {{seats, number} sièges}}, {candidates, plural, =0 {aucune candidature} one {{candidates, number} candidature} other {{candidates, number} candidatures}}.',
   'election.papers':
-    '{valid, plural, one {1 bulletin compté} other {{valid, number} bulletins comptés}}, {invalid, plural, one {1 blanc ou nul} other {{invalid, number} blancs ou nuls}}.',
+    '{valid, plural, one {{valid, number} bulletin compté} other {{valid, number} bulletins comptés}}, {invalid, plural, one {{invalid, number} blanc ou nul} other {{invalid, number} blancs ou nuls}}.',
   'election.nobody': 'Personne ne s’est encore porté candidat.',
   'election.caption': 'Les candidatures et leurs voix',
   'election.candidate': 'Candidature',
@@ -167,21 +168,21 @@ export const fr: Catalogue = {
   'start.title': 'Commencer un registre vide',
   'start.lead':
     'La première écriture est le règlement. Tout ce qui se décide ensuite se décide par lui, et il est inscrit avec la décision.',
-  'start.begun': 'Ce registre a déjà des écritures : ses règles changent en adoptant une nouvelle version.',
-  'start.which': 'Quelle coopérative est-ce ?',
-  'start.inWords': 'En mots : {preset}',
+  'start.begun': 'Ce registre a déjà des écritures : ses règles changent en adoptant une nouvelle version.',
+  'start.which': 'Quelle coopérative est-ce ?',
+  'start.inWords': 'En mots : {preset}',
   'start.from': 'Les règles s’appliquent à partir du',
   'start.later': 'Une version suivante peut changer toute règle. Ce qui a eu lieu avant garde les règles de son jour.',
   'start.adopt': 'Adopter ces règles',
   'preset.sharedEnterprise': 'Entreprise partagée',
   'preset.sharedEnterprise.text':
-    'Des indépendants sous un même toit, en France : des parts prises sur la paie, tout résultat mis en réserve.',
+    'Des indépendants sous un même toit, en France : des parts prises sur la paie, tout résultat mis en réserve.',
   'preset.scic': 'Intérêt collectif (SCIC)',
-  'preset.scic.text': 'France : salariés, bénéficiaires et soutiens en trois catégories.',
+  'preset.scic.text': 'France : salariés, bénéficiaires et soutiens en trois catégories.',
   'preset.scop': 'Coopérative de production (SCOP)',
-  'preset.scop.text': 'France : les salariés tiennent l’entreprise.',
+  'preset.scop.text': 'France : les salariés tiennent l’entreprise.',
   'preset.approvedCooperative': 'Coopérative agréée',
-  'preset.approvedCooperative.text': 'Belgique : pas de capital fixe ; les remboursements passent deux tests.',
+  'preset.approvedCooperative.text': 'Belgique : pas de capital fixe ; les remboursements passent deux tests.',
   'preset.plainCooperative': 'Coopérative simple',
-  'preset.plainCooperative.text': 'France : une personne, une voix, et rien que la loi ne demande.',
+  'preset.plainCooperative.text': 'France : une personne, une voix, et rien que la loi ne demande.',
 };

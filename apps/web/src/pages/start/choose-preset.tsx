@@ -69,8 +69,10 @@ export const ChoosePreset = ({ presets }: { readonly presets: Readonly<Record<Pr
           </div>
         ))}
       </fieldset>
-      <section className="card" aria-labelledby="words" aria-live="polite">
-        <h2 id="words">{say('start.inWords', { preset: say(`preset.${chosen}`) })}</h2>
+      <section className="card" aria-labelledby="words">
+        <h2 id="words" aria-live="polite">
+          {say('start.inWords', { preset: say(`preset.${chosen}`) })}
+        </h2>
         <RulesInWords rules={presets[chosen]} level="h3" />
       </section>
       <div className="field">
