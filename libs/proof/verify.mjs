@@ -13,10 +13,10 @@
  *
  * One line for each check that holds. At the first thing that does not, a line that names it, and nothing more. Exit code 0 only when all holds.
  *
- * It was written apart from the program that made the bundle and shares no code with it. The formats are public: RFC 6962 (tree and proofs),
- * C2SP signed-note, tlog-checkpoint, tlog-cosignature, tlog-policy, tlog-tiles and tlog-proof, RFC 8785 (canonical JSON), RFC 3161 (timestamps).
- * VERIFY.md tells how to check the same bundle with tools of others.
+ * It shares no code with the program that made the bundle. The formats are public: RFC 6962 (tree and proofs), C2SP signed-note, tlog-checkpoint,
+ * tlog-cosignature, tlog-policy, tlog-tiles and tlog-proof, RFC 8785 (canonical JSON). VERIFY.md tells how to check with tools of others.
  */
+import { isAscii } from 'node:buffer';
 import { spawnSync } from 'node:child_process';
 import { createPublicKey, hash, verify } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -42,20 +42,15 @@ const progress = (check, done, of) => process.stderr.isTTY && process.stderr.wri
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The bytes of base64 text spelled as it should be, or nothing. */
-const fromBase64 = (text) => {
-  const bytes = Buffer.from(text, 'base64');
-  return bytes.toString('base64') === text ? bytes : undefined;
-};
+const fromBase64 = (text) => [Buffer.from(text, 'base64')].find((bytes) => bytes.toString('base64') === text);
 const hash32 = (text) => [fromBase64(text)].find((bytes) => bytes?.length === 32);
 
 /** A number in the one spelling that is allowed. */
 const decimal = (text) => (/^(0|[1-9]\d{0,15})$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : undefined);
 
 let folder = '.';
-const read = (path) => {
-  const file = join(folder, path);
-  return existsSync(file) ? readFileSync(file) : fail('FILE_MISSING', `${path} is missing`);
-};
+const fileOf = (path) => (existsSync(join(folder, path)) ? join(folder, path) : fail('FILE_MISSING', `${path} is missing`));
+const read = (path) => readFileSync(fileOf(path));
 const textOf = (bytes, path) => {
   try {
     return utf8.decode(bytes);
@@ -121,8 +116,7 @@ const checkConsistencyProof = (before, after, proof, name) => {
 };
 
 // -------------------------------------------------------------------------------------------------- keys, notes, checkpoints
-const LOG = 1;
-const WITNESS = 4;
+const [LOG, WITNESS] = [1, 4];
 const SPKI = Buffer.from('302a300506032b6570032100', 'hex');
 
 /** A public key, `<name>+<id>+<base64(type ‖ key)>`. */
@@ -237,19 +231,26 @@ const parsePolicy = (text) => {
 /** Canonical JSON (RFC 8785) of values that hold integers only. */
 const canonical = (value) => {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const members = Object.keys(value).sort();
-    return `{${members.map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join(',')}}`;
-  }
+  const member = (name) => `${JSON.stringify(name)}:${canonical(value[name])}`;
+  if (isRecord(value)) return `{${Object.keys(value).sort().map(member).join(',')}}`;
   if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new RangeError('not an integer');
   if (typeof value === 'string' && !value.isWellFormed()) throw new RangeError('lone surrogate');
   return JSON.stringify(value);
 };
 
-/** What canonical JSON text says; throws for any other spelling of it. */
+/** True when a value that was written with JSON.stringify is canonical as it stands: names in order, integers only. */
+const isOrdered = (value, last = '') => {
+  if (typeof value !== 'object' || value === null) return typeof value !== 'number' || Number.isSafeInteger(value);
+  if (Array.isArray(value)) return value.every((member) => isOrdered(member));
+  for (const name in value) if (name < last || !isOrdered(value[(last = name)])) return false;
+  return true;
+};
+
+/** What canonical JSON text says; throws for any other spelling of it. Most text is seen to be canonical without writing it anew. */
 const parseCanonical = (text) => {
   const value = JSON.parse(text);
-  if (canonical(value) !== text) throw new RangeError('another spelling');
+  const plainly = JSON.stringify(value) === text && !text.includes('\\ud') && isOrdered(value);
+  if (!plainly && canonical(value) !== text) throw new RangeError('another spelling');
   return value;
 };
 
@@ -385,6 +386,18 @@ class TileTree {
   }
 }
 
+/** The entries of a bundle, each behind its length. */
+const entriesOf = (bundle, width, path) => {
+  let offset = 0;
+  const entries = Array.from({ length: width }, (_, place) => {
+    const start = offset + 2;
+    offset = start + (start <= bundle.length ? bundle.readUInt16BE(offset) : Infinity);
+    return offset <= bundle.length ? bundle.subarray(start, offset) : fail('ENTRY_BUNDLE_TRUNCATED', `${path} ends in its entry ${place}`);
+  });
+  if (offset < bundle.length) fail('ENTRY_BUNDLE_TOO_LONG', `${path} has ${bundle.length - offset} bytes left behind its last entry`);
+  return entries;
+};
+
 const checkLog = ({ head, anchors }) => {
   const tree = new TileTree();
   const story = new Story(head.root);
@@ -405,23 +418,18 @@ const checkLog = ({ head, anchors }) => {
   for (let index = 0; index * 256 < head.size; index++) {
     const width = Math.min(256, head.size - index * 256);
     const [path, tile] = [tilePath('entries', index, width), tilePath(0, index, width)];
-    const [bundle, hashes] = [read(path), read(tile)];
+    const [entries, hashes, leaves] = [entriesOf(read(path), width, path), read(tile), tree.level(0).bytes];
     if (hashes.length !== width * 32) fail('TILE_LENGTH', `${tile} has ${hashes.length} bytes, which is not 32 for each of its hashes`);
-    const leaves = tree.level(0).bytes;
-    let offset = 0;
-    for (let place = 0; place < width; place++) {
-      const end = offset + 2 + (offset + 2 <= bundle.length ? bundle.readUInt16BE(offset) : Infinity);
-      if (end > bundle.length) fail('ENTRY_BUNDLE_TRUNCATED', `${path} ends before the end of its entry ${place}`);
-      meetAnchors();
-      const [number, entry] = [index * 256 + place, bundle.subarray(offset + 2, end)];
-      writeLeaf(entry, leaves, place * 32);
-      const same = leaves.compare(hashes, place * 32, place * 32 + 32, place * 32, place * 32 + 32) === 0;
-      if (!same) fail('ENTRY_NOT_UNDER_ITS_HASH', `entry ${number} in ${path} does not belong to its hash in ${tile}: one was changed`);
-      tree.added(checkTile);
-      story.follow(entry, number);
-      offset = end;
+    entries.forEach((entry, place) => writeLeaf(entry, leaves, place * 32));
+    if (!leaves.subarray(0, width * 32).equals(hashes)) {
+      const number = index * 256 + Math.floor(hashes.findIndex((byte, at) => byte !== leaves[at]) / 32);
+      fail('ENTRY_NOT_UNDER_ITS_HASH', `entry ${number} in ${path} does not belong to its hash in ${tile}: one was changed`);
     }
-    if (offset < bundle.length) fail('ENTRY_BUNDLE_TOO_LONG', `${path} has ${bundle.length - offset} bytes left behind its last entry`);
+    for (const entry of entries) {
+      meetAnchors();
+      story.follow(entry, tree.size);
+      tree.added(checkTile);
+    }
     if (index % 64 === 63) progress('log', tree.size, head.size);
   }
   tree.levels.forEach(({ bytes, count, index }, level) => count > 0 && checkTile(level, index, bytes.subarray(0, count * 32)));
@@ -441,10 +449,10 @@ const isText = (value) => typeof value === 'string' && value !== '';
 const isTime = (value) => isText(value) && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value);
 
 const parseEntry = (bytes, number) => {
-  const entry = parseCanonical(utf8.decode(bytes));
-  const { v, id, stream, rev, type, time, data, meta, ...more } = isRecord(entry) ? entry : {};
-  const complete = v === 1 && rev >= 0 && [id, stream, type].every(isText) && isTime(time) && [data, meta].every(isRecord);
-  if (complete && Object.keys(more).length === 0) return { stream, rev, time };
+  const entry = parseCanonical(isAscii(bytes) ? bytes.latin1Slice() : utf8.decode(bytes));
+  const { v, id, stream, rev, type, time, data, meta } = isRecord(entry) ? entry : {};
+  const texts = isText(id) && isText(stream) && isText(type) && isTime(time);
+  if (v === 1 && rev >= 0 && texts && isRecord(data) && isRecord(meta) && Object.keys(entry).length === 8) return entry;
   return fail('ENTRY_MALFORMED', `entry ${number} does not have the members of an entry of a ledger`);
 };
 
@@ -476,7 +484,7 @@ class Story {
 
   /** How many entries the stream had. Streams are kept as 64 bits of a salted hash: ten million fit where their names would not. */
   next(stream) {
-    const key = BigInt(`0x${hash('sha256', this.salt + stream, 'hex').slice(0, 16)}`);
+    const key = Buffer.from(hash('sha256', this.salt + stream, 'latin1'), 'latin1').readBigUInt64BE();
     const place = this.place(key);
     const before = this.counts[place]++;
     if (before === 0 && ++this.streams > this.keys.length * 0.7) this.grow();
@@ -536,11 +544,11 @@ const openssl = (...words) => {
   return { holds: status === 0, stdout, stderr };
 };
 
-const checkTimestamp = (path, notePath, certificates) => {
-  const { stdout } = openssl('-reply', '-in', join(folder, path), '-text');
+const checkTimestamp = (path, data, certificates) => {
+  const { stdout } = openssl('-reply', '-in', fileOf(path), '-text');
   const time = Date.parse(/^Time stamp: (.*)$/m.exec(stdout)?.[1]) || fail('TIMESTAMP_MALFORMED', `${path} is not a timestamp`);
   const trust = ['-CAfile', certificates, '-partial_chain', '-attime', String(time / 1000)];
-  const verdict = openssl('-verify', '-data', join(folder, notePath), '-in', join(folder, path), ...trust);
+  const verdict = openssl('-verify', '-data', data, '-in', fileOf(path), ...trust);
   if (verdict.stderr.includes('imprint mismatch')) fail('TIMESTAMP_OTHER_DATA', `${path} is a timestamp over something else`);
   if (verdict.stderr.includes('certificate verify error')) fail('TIMESTAMP_NOT_TRUSTED', `${path} is by nobody trusted then and here`);
   if (!verdict.holds) fail('TIMESTAMP_SIGNATURE_INVALID', `the signature of ${path} does not hold`);
@@ -558,9 +566,7 @@ const checkTimestamps = (manifest, anchors, latestAt, options) => {
   if (options['no-timestamps']) return holds('timestamps', `${paths.length} timestamps were left out, as asked`);
   const times = paths.map((path) => {
     const size = /^timestamps\/(\d+)\.tsr$/.exec(path)?.[1];
-    const notePath = `checkpoints/${size}.note`;
-    if (!Object.hasOwn(manifest.files, notePath)) fail('FILE_MISSING', `${notePath} is missing`);
-    const time = checkTimestamp(path, notePath, options.tsa ?? join(folder, 'timestamps/certificates.pem'));
+    const time = checkTimestamp(path, fileOf(`checkpoints/${size}.note`), options.tsa ?? fileOf('timestamps/certificates.pem'));
     recordedBefore(time, latestAt.get(Number(size)), path);
     return time;
   });
@@ -569,7 +575,7 @@ const checkTimestamps = (manifest, anchors, latestAt, options) => {
 };
 
 // ----------------------------------------------------------------------------------------------------------------- all together
-const main = () => {
+try {
   const text = { type: 'string' };
   const texts = { type: 'string', multiple: true, default: [] };
   const options = { key: text, policy: text, tsa: text, checkpoint: texts, receipt: texts, 'no-timestamps': { type: 'boolean' } };
@@ -582,10 +588,6 @@ const main = () => {
   checking('timestamps', () => checkTimestamps(manifest, anchors, latestAt, values));
   checking('entries', () => checkStory(story));
   checking('receipts', () => checkReceipts(receipts));
-};
-
-try {
-  main();
   process.stdout.write('everything holds\n');
 } catch (error) {
   if (!(error instanceof Failure)) throw error;

@@ -3,9 +3,11 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LOG_KEY, makeBundle } from './testing/audit-bundle.js';
+import { LOG_KEY, makeBundle, type MemoryBundle } from './testing/audit-bundle.js';
 import { testEntries } from './testing/entries.js';
 import { writeBundle } from './testing/on-disk.js';
+import { describeWithOpenssl, TimestampAuthority } from './testing/timestamp-authority.js';
+import { vectorText } from './testing/vectors.js';
 import { TAMPERINGS } from './testing/tamperings.js';
 import type { AuditOptions } from './src/bundle/audit.js';
 import { verifyBundle } from './src/bundle/verify-bundle.js';
@@ -94,5 +96,46 @@ describe('verify.mjs, on its own', () => {
     });
     expect(last).toContain(names);
     expect(lines.slice(0, -1).every((line) => line.startsWith('ok '))).toBe(true);
+  });
+});
+
+describeWithOpenssl('verify.mjs, before a bundle with a timestamp', () => {
+  let folder = '';
+  let authority: TimestampAuthority;
+  beforeAll(() => (authority = new TimestampAuthority()));
+  afterAll(() => authority.close());
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'bundle-'))));
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it.each<[string, string, number, (bundle: MemoryBundle) => unknown]>([
+    ['nothing changed', 'openssl finds that 1 timestamps hold', 0, () => undefined],
+    ['another checkpoint', 'TIMESTAMP_OTHER_DATA', 1, (bundle) => bundle.put('timestamps/300.tsr', bundle.bytes('timestamps/600.tsr'))],
+    [
+      'a changed byte',
+      'TIMESTAMP_SIGNATURE_INVALID',
+      1,
+      (bundle) => bundle.flip('timestamps/600.tsr', bundle.bytes('timestamps/600.tsr').length - 1),
+    ],
+    [
+      'a stranger',
+      'TIMESTAMP_NOT_TRUSTED',
+      1,
+      (bundle) => bundle.put('timestamps/certificates.pem', vectorText('rfc3161-local/ec-ca.pem')),
+    ],
+    ['no timestamp at all', 'TIMESTAMP_MALFORMED', 1, (bundle) => bundle.put('timestamps/600.tsr', 'none')],
+  ])('asks openssl: %s, %s', async (_name, said, status, tamper) => {
+    const bundle = await makeBundle();
+    bundle.put('timestamps/600.tsr', authority.stamp(bundle.bytes('checkpoints/600.note')));
+    bundle.put('timestamps/certificates.pem', authority.root);
+    tamper(bundle);
+    writeBundle(bundle.list(), folder);
+    const verdict = run(PROGRAM, folder);
+    expect({ status: verdict.status, lines: verdict.lines.join('\n') }).toEqual({ status, lines: expect.stringContaining(said) as string });
+  });
+
+  it('leaves them out when told to, and says so', async () => {
+    const bundle = (await makeBundle()).put('timestamps/600.tsr', 'none').list();
+    writeBundle(bundle, folder);
+    expect(run(PROGRAM, folder, '--no-timestamps').lines).toContain('ok    timestamps   1 timestamps were left out, as asked');
   });
 });

@@ -1,5 +1,7 @@
 import { type DomainError, isDomainError } from '#kernel';
+import { fromUtf8, utf8 } from '../bytes.js';
 import { parseEntry } from '../entry/entry.js';
+import { EntryScan } from '../entry/scan-entry.js';
 import type { Hash } from '../merkle/tree-hash.js';
 import { refusal } from '../refusal.js';
 import { RevisionTable } from './revision-table.js';
@@ -12,9 +14,10 @@ export class EntryTimeline {
   malformed: DomainError | undefined;
   revisionGap: DomainError | undefined;
   clockBack: DomainError | undefined;
-  /** the latest time any entry so far was recorded; empty before the first */
-  latest = '';
+  private readonly scan = new EntryScan();
   private readonly revisions: RevisionTable;
+  /** the latest time so far, 24 bytes of ISO 8601; all zero before the first entry */
+  private readonly latestTime = new Uint8Array(INSTANT_BYTES);
 
   /** @param clockTolerance  milliseconds an entry may be recorded earlier than one before it */
   constructor(
@@ -28,31 +31,56 @@ export class EntryTimeline {
     return this.revisions.streams;
   }
 
+  /** The latest time any entry so far was recorded; empty before the first. */
+  get latest(): string {
+    return this.latestTime[0] === 0 ? '' : textOf(this.latestTime);
+  }
+
   /** Takes in the next entry. Nothing more is learnt after a malformed one. */
   follow(bytes: Uint8Array, number: number): void {
     if (this.malformed) return;
+    if (!this.scan.read(bytes)) return this.followUnusual(bytes, number);
+    const { streamFrom, streamTo, revision, timeFrom } = this.scan;
+    this.followRevision(bytes.subarray(streamFrom, streamTo), revision, number);
+    this.followClock(bytes, timeFrom, number);
+  }
+
+  private followUnusual(bytes: Uint8Array, number: number): void {
     try {
       const { stream, rev, time } = parseEntry(bytes);
-      this.followRevision(stream, rev, number);
-      this.followClock(time, number);
+      this.followRevision(utf8(stream), rev, number);
+      this.followClock(utf8(time), 0, number);
     } catch (error) {
       if (!isDomainError(error)) throw error;
       this.malformed = refusal(error.code, { number, ...error.details }, error);
     }
   }
 
-  private followRevision(stream: string, rev: number, number: number): void {
+  private followRevision(stream: Uint8Array, rev: number, number: number): void {
     const expected = this.revisions.next(stream);
-    if (rev !== expected) this.revisionGap ??= refusal('REVISION_GAP', { number, stream, rev, expected });
+    if (rev !== expected) this.revisionGap ??= refusal('REVISION_GAP', { number, stream: textOf(stream), rev, expected });
   }
 
-  private followClock(time: string, number: number): void {
+  private followClock(bytes: Uint8Array, from: number, number: number): void {
     // ISO 8601 in one format sorts as text; only a step back needs arithmetic.
-    if (time >= this.latest) {
-      this.latest = time;
+    if (this.isForward(bytes, from)) {
+      for (let place = 0; place < INSTANT_BYTES; place++) this.latestTime[place] = bytes[from + place] ?? 0;
       return;
     }
+    const time = textOf(bytes.subarray(from, from + INSTANT_BYTES));
     if (Date.parse(this.latest) - Date.parse(time) <= this.clockTolerance) return;
     this.clockBack ??= refusal('CLOCK_WENT_BACK', { number, time, before: this.latest });
   }
+
+  private isForward(bytes: Uint8Array, from: number): boolean {
+    for (let place = 0; place < INSTANT_BYTES; place++) {
+      const difference = (bytes[from + place] ?? 0) - (this.latestTime[place] ?? 0);
+      if (difference !== 0) return difference > 0;
+    }
+    return true;
+  }
 }
+
+const INSTANT_BYTES = 24;
+
+const textOf = (bytes: Uint8Array): string => fromUtf8(bytes) ?? '';

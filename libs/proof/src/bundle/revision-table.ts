@@ -4,7 +4,6 @@ import type { Hash } from '../merkle/tree-hash.js';
 const SMALLEST = 1 << 12;
 /** above this share of used places, look-ups get long */
 const FULLEST = 0.7;
-const encoder = new TextEncoder();
 
 /**
  * How many entries each stream has had so far, for ten million streams in 200 MB, where a `Map` of their names would need over a gigabyte.
@@ -26,8 +25,12 @@ export class RevisionTable {
     this.preimage.set(root);
   }
 
-  /** Counts one more entry of the stream. @returns how many it had before: the revision this one must carry */
-  next(stream: string): number {
+  /**
+   * Counts one more entry of a stream.
+   * @param stream  UTF-8 of its name
+   * @returns how many it had before: the revision this one must carry
+   */
+  next(stream: Uint8Array): number {
     this.hash(stream);
     const place = this.placeOf(this.words.getUint32(0), this.words.getUint32(4));
     const before = this.counts[place] ?? 0;
@@ -41,15 +44,15 @@ export class RevisionTable {
     return this.used;
   }
 
-  private hash(stream: string): void {
-    const longest = HASH_BYTES + 3 * stream.length;
-    if (longest > this.preimage.length) {
-      const wider = new Uint8Array(longest);
+  private hash(stream: Uint8Array): void {
+    const length = HASH_BYTES + stream.length;
+    if (length > this.preimage.length) {
+      const wider = new Uint8Array(length);
       wider.set(this.preimage.subarray(0, HASH_BYTES));
       this.preimage = wider;
     }
-    const { written } = encoder.encodeInto(stream, this.preimage.subarray(HASH_BYTES));
-    sha256Into(this.preimage.subarray(0, HASH_BYTES + written), this.digest, 0);
+    this.preimage.set(stream, HASH_BYTES);
+    sha256Into(this.preimage.subarray(0, length), this.digest, 0);
   }
 
   /** Open addressing: the place of a key, or the free one where it goes. */

@@ -1,5 +1,8 @@
-import { makeBundle, LOG_KEY } from '../../testing/audit-bundle.js';
+import { LOG_KEY, makeBundle, type MemoryBundle } from '../../testing/audit-bundle.js';
+import { testEntries } from '../../testing/entries.js';
 import { TAMPERINGS } from '../../testing/tamperings.js';
+import { describeWithOpenssl, TimestampAuthority } from '../../testing/timestamp-authority.js';
+import { vectorText } from '../../testing/vectors.js';
 import { formatPublicKey } from '../note/note-key.js';
 import type { AuditOptions } from './audit.js';
 import type { BundleReader } from './bundle-reader.js';
@@ -54,13 +57,13 @@ describe('an audit bundle', () => {
   });
 
   it.each([0, 1, 255, 256, 257])('of %i entries holds', async (size) => {
-    const entries = (await import('../../testing/entries.js')).testEntries(size);
+    const entries = testEntries(size);
     const findings = await findingsOf(await makeBundle({ entries, earlierSizes: size > 10 ? [10] : [] }));
     expect(findings.every(({ outcome }) => outcome === 'holds')).toBe(true);
   });
 
   it('tells how far it is', async () => {
-    const entries = (await import('../../testing/entries.js')).testEntries(256 * 64 + 1);
+    const entries = testEntries(256 * 64 + 1);
     const progress: Finding[] = [];
     for await (const finding of verifyBundle(await makeBundle({ entries, earlierSizes: [] }))) {
       if (finding.outcome === 'progress') progress.push(finding);
@@ -73,5 +76,51 @@ describe('an audit bundle', () => {
     const last = findings.at(-1);
     expect(last).toMatchObject({ outcome: 'fails', check, code, text: expect.stringContaining(names) as string });
     expect(findings.slice(0, -1).every(({ outcome }) => outcome === 'holds')).toBe(true);
+  });
+});
+
+describeWithOpenssl('an audit bundle with a timestamp', () => {
+  let authority: TimestampAuthority;
+  beforeAll(() => (authority = new TimestampAuthority()));
+  afterAll(() => authority.close());
+
+  const stamped = async () => {
+    const bundle = await makeBundle();
+    const response = authority.stamp(bundle.bytes('checkpoints/600.note'));
+    return bundle.put('timestamps/600.tsr', response).put('timestamps/certificates.pem', authority.root).list();
+  };
+  const verdict = async (bundle: BundleReader, options?: AuditOptions) =>
+    (await findingsOf(bundle, options)).find(({ check, outcome }) => check === 'timestamps' || outcome === 'fails');
+
+  it('holds, and says whose certificates it relied on', async () => {
+    const own = {
+      outcome: 'holds',
+      check: 'timestamps',
+      text: expect.stringMatching(/^1 timestamps hold, .* by Authority, under certificates/) as string,
+    };
+    expect(await verdict(await stamped())).toMatchObject(own);
+    const brought = await verdict(await stamped(), { timestampAuthorities: authority.root });
+    expect(brought).toMatchObject({ outcome: 'holds', text: expect.not.stringContaining('this bundle names') as string });
+  });
+
+  it.each<[string, string, (bundle: MemoryBundle) => unknown]>([
+    ['over another checkpoint', 'TIMESTAMP_OTHER_DATA', (bundle) => bundle.put('timestamps/300.tsr', bundle.bytes('timestamps/600.tsr'))],
+    [
+      'with a changed byte',
+      'TIMESTAMP_SIGNATURE_INVALID',
+      (bundle) => bundle.flip('timestamps/600.tsr', bundle.bytes('timestamps/600.tsr').length - 1),
+    ],
+    [
+      'of a stranger',
+      'TIMESTAMP_NOT_TRUSTED',
+      (bundle) => bundle.put('timestamps/certificates.pem', vectorText('rfc3161-local/ec-ca.pem')),
+    ],
+    ['of no checkpoint', 'TIMESTAMP_MISNAMED', (bundle) => bundle.put('timestamps/latest.tsr', bundle.bytes('timestamps/600.tsr'))],
+    ['of a checkpoint that is not there', 'FILE_MISSING', (bundle) => bundle.put('timestamps/1.tsr', bundle.bytes('timestamps/600.tsr'))],
+    ['that is none', 'TIMESTAMP_MALFORMED', (bundle) => bundle.put('timestamps/300.tsr', 'none')],
+  ])('does not hold for one %s: %s', async (_name, code, tamper) => {
+    const bundle = await stamped();
+    tamper(bundle);
+    expect(await verdict(bundle.list())).toMatchObject({ outcome: 'fails', check: 'timestamps', code });
   });
 });

@@ -1,8 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { codeOf, codeOfAsync } from '../../testing/refused.js';
+import { describeWithOpenssl, TimestampAuthority } from '../../testing/timestamp-authority.js';
 import { vector, vectorText } from '../../testing/vectors.js';
 import { certificatesOfPem } from './pem.js';
 import { timestampRequest, verifyTimestamp } from './timestamp.js';
@@ -70,100 +67,41 @@ describe('timestamps', () => {
   });
 });
 
-const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
-if (!hasOpenssl) console.warn('skipped: timestamps made on the spot, because there is no openssl here');
-
-(hasOpenssl ? describe : describe.skip)('timestamps made on the spot by openssl', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'timestamp-'));
-  const file = (name: string) => join(folder, name);
-  const openssl = (...words: string[]) => {
-    const run = spawnSync('openssl', words, { cwd: folder, encoding: 'utf8' });
-    if (run.status !== 0) throw new Error(run.stderr);
-  };
-
-  const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-  const makeRoot = () => openssl('req', '-x509', ...curve, '-keyout', 'ca.key', '-out', 'ca.pem', '-subj', '/CN=Root', '-days', '2');
-  /** A signer whose certificate, issued by the root, is for `usage`. */
-  const makeSigner = (name: string, usage: string) => {
-    writeFileSync(file('extensions.cnf'), `extendedKeyUsage = ${usage}\n`);
-    openssl('req', ...curve, '-keyout', `${name}.key`, '-out', `${name}.csr`, '-subj', '/CN=Authority');
-    const issuing = ['-CA', 'ca.pem', '-CAkey', 'ca.key', '-set_serial', '7', '-days', '2', '-extfile', 'extensions.cnf'];
-    openssl('x509', '-req', '-in', `${name}.csr`, ...issuing, '-out', `${name}.pem`);
-  };
-  const trusted = () => certificatesOfPem(readFileSync(file('ca.pem'), 'utf8'));
-
-  beforeAll(() => {
-    const policy = 'default_policy = 1.2.3.4\ndigests = sha256\nordering = no\ness_cert_id_alg = sha256\n';
-    writeFileSync(file('tsa.cnf'), `[tsa]\nserial = serial\nsigner_digest = sha256\n${policy}`);
-    writeFileSync(file('serial'), '01');
-    makeRoot();
-    makeSigner('tsa', 'critical,timeStamping');
-  });
-  const stamp = async (nonce: Uint8Array): Promise<Uint8Array> => {
-    writeFileSync(file('request.tsq'), await timestampRequest(data, nonce));
-    openssl(
-      'ts',
-      '-reply',
-      '-config',
-      'tsa.cnf',
-      '-section',
-      'tsa',
-      '-queryfile',
-      'request.tsq',
-      '-signer',
-      'tsa.pem',
-      '-inkey',
-      'tsa.key',
-      '-out',
-      'reply.tsr',
-    );
-    return new Uint8Array(readFileSync(file('reply.tsr')));
-  };
-
-  afterAll(() => rmSync(folder, { recursive: true }));
+describeWithOpenssl('timestamps made on the spot by openssl', () => {
+  let authority: TimestampAuthority;
+  beforeAll(() => (authority = new TimestampAuthority()));
+  afterAll(() => authority.close());
+  const stamp = async (nonce: Uint8Array) => authority.answer(await timestampRequest(data, nonce));
+  const expected = () => ({ data, trusted: certificatesOfPem(authority.root) });
 
   it('answer our request and hold', async () => {
     const nonce = Uint8Array.of(0xff, 2, 3, 4, 5, 6, 7, 8);
-    const timestamp = await verifyTimestamp(await stamp(nonce), { data, trusted: trusted(), nonce });
+    const timestamp = await verifyTimestamp(await stamp(nonce), { ...expected(), nonce });
     expect(timestamp).toMatchObject({ authority: 'Authority', policy: '1.2.3.4' });
     expect(Math.abs(Date.parse(timestamp.time) - Date.now())).toBeLessThan(3_600_000);
   });
 
-  /** The same content signed again with `openssl cms`, which does not ask what the certificate is for. */
-  const signedAgain = (name: string, ...options: string[]): Uint8Array => {
-    openssl('ts', '-reply', '-in', 'reply.tsr', '-token_out', '-out', 'token.der');
-    openssl('cms', '-verify', '-noverify', '-inform', 'DER', '-in', 'token.der', '-binary', '-out', 'info.der');
-    const content = ['-binary', '-nodetach', '-econtent_type', '1.2.840.113549.1.9.16.1.4', '-in', 'info.der', '-outform', 'DER'];
-    openssl('cms', '-sign', ...content, '-signer', `${name}.pem`, '-inkey', `${name}.key`, '-out', 'again.der', ...options);
-    const token = new Uint8Array(readFileSync(file('again.der')));
-    const granted = [0x30, 3, 2, 1, 0];
-    const length = granted.length + token.length;
-    return Uint8Array.of(0x30, 0x82, length >> 8, length & 0xff, ...granted, ...token);
-  };
-
   it('hold when the certificate is named in what was signed, and not otherwise', async () => {
     await stamp(Uint8Array.of(1));
-    expect(await codeOfAsync(verifyTimestamp(signedAgain('tsa', '-cades'), { data, trusted: trusted() }))).toBeUndefined();
-    expect(await codeOfAsync(verifyTimestamp(signedAgain('tsa'), { data, trusted: trusted() }))).toBe('TIMESTAMP_CERTIFICATE_MISMATCH');
+    expect(await codeOfAsync(verifyTimestamp(authority.signedAgain('tsa', '-cades'), expected()))).toBeUndefined();
+    expect(await codeOfAsync(verifyTimestamp(authority.signedAgain('tsa'), expected()))).toBe('TIMESTAMP_CERTIFICATE_MISMATCH');
   });
 
   it.each(['timeStamping', 'critical,timeStamping,codeSigning', 'critical,codeSigning'])(
     'by a certificate for %s are refused',
     async (usage) => {
-      makeSigner('other', usage);
+      authority.makeSigner('other', usage);
       await stamp(Uint8Array.of(1));
-      expect(await codeOfAsync(verifyTimestamp(signedAgain('other', '-cades'), { data, trusted: trusted() }))).toBe(
-        'TIMESTAMP_NOT_AN_AUTHORITY',
-      );
+      expect(await codeOfAsync(verifyTimestamp(authority.signedAgain('other', '-cades'), expected()))).toBe('TIMESTAMP_NOT_AN_AUTHORITY');
     },
   );
 
   it('from before the certificate was valid are refused', async () => {
     const early = await stamp(Uint8Array.of(1));
-    const genTime = Buffer.from(early).indexOf(Buffer.from([0x18, 0x0f])) + 2;
-    expect(genTime).toBeGreaterThan(1);
-    early[genTime + 3] = '0'.charCodeAt(0);
-    early[genTime + 2] = '0'.charCodeAt(0);
-    expect(await codeOfAsync(verifyTimestamp(early, { data, trusted: trusted() }))).toBe('TIMESTAMP_NOT_TRUSTED');
+    // GeneralizedTime: tag 0x18, 15 characters, the year first
+    const year = Buffer.from(early).indexOf(Buffer.from([0x18, 0x0f])) + 2;
+    expect(year).toBeGreaterThan(1);
+    early.set([0x32, 0x30, 0x30, 0x30], year);
+    expect(await codeOfAsync(verifyTimestamp(early, expected()))).toBe('TIMESTAMP_NOT_TRUSTED');
   });
 });
