@@ -2,7 +2,7 @@ import type { CliCommand } from '../command-line/command.js';
 import { countEntries } from '../ledger/entries.js';
 import type { Difference } from '../ledger/entry-check.js';
 import { readingLedger } from '../ledger/open-ledger.js';
-import { reconcileLedger, type LedgerReconciliation } from '../ledger/reconcile-ledger.js';
+import type { LedgerReconciliation } from '../ledger/reconcile-ledger.js';
 
 export const reconcileLedgerCommand: CliCommand = {
   name: 'reconcile ledger',
@@ -13,6 +13,7 @@ export const reconcileLedgerCommand: CliCommand = {
   ],
   run: ({ configuration, startProgress }) =>
     readingLedger(configuration, async (ledger) => {
+      const { reconcileLedger } = await import('../ledger/reconcile-ledger.js');
       const progress = startProgress('Reading', await countEntries(ledger));
       const found = await reconcileLedger(ledger, (entries) => progress.update(entries));
       progress.stop();

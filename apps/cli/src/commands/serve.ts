@@ -1,4 +1,3 @@
-import { startServer } from '../../../api/src/server.js';
 import type { CliCommand } from '../command-line/command.js';
 
 export const serveCommand: CliCommand = {
@@ -13,6 +12,8 @@ export const serveCommand: CliCommand = {
     ['serve --data /srv/ledger --port 8080', 'another folder, another port'],
   ],
   run: async ({ configuration, terminal, options }) => {
+    // Here and in other commands: the framework is loaded only where it is used, so that the small commands answer at once.
+    const { startServer } = await import('../../../api/src/server.js');
     const server = await startServer(configuration);
     terminal.answer(options['json'] ? JSON.stringify({ address: server.address }) : `Unevoix listens on ${server.address}`);
     await new Promise<void>((resolve) => {

@@ -8,6 +8,7 @@ export interface Difference {
   readonly number: number;
   readonly stream: string;
   readonly revision: number;
+  /** `position`: whether it is behind the one before; `meta`: names that are missing */
   readonly what: 'number' | 'position' | 'revision' | 'canonicalData' | 'canonicalMeta' | 'meta' | 'id';
   readonly expected: string;
   readonly found: string;
@@ -16,10 +17,18 @@ export interface Difference {
 /** What an entry always says (names of the sealed entry, so they never change). */
 const REQUIRED = ['actor', 'causationId', 'commandId', 'effectiveAt', 'nonce', 'recordedAt', 'schemaVersion'] as const;
 
+/** The entry before, as far as the next one depends on it. */
+interface Before {
+  readonly entry: StoredEvent;
+  readonly commandId: string;
+  /** its place among the entries of its command */
+  readonly index: number;
+}
+
 /** Reads the entries of a ledger in order and holds each against what the ones before it promise. */
 export class EntryCheck {
   private readonly revisions = new Map<string, number>();
-  private previous: { readonly entry: StoredEvent; readonly commandId: string; readonly index: number } | undefined;
+  private before: Before | undefined;
   private latest = '';
   /** entries recorded with an earlier instant than one before them: a clock was set back, nothing is lost */
   readonly clockSteps: number[] = [];
@@ -29,36 +38,41 @@ export class EntryCheck {
   }
 
   get entries(): number {
-    return (this.previous?.entry.number ?? -1) + 1;
+    return (this.before?.entry.number ?? -1) + 1;
   }
 
   /** @returns the first difference, `undefined` when there is none */
   take(entry: StoredEvent): Difference | undefined {
-    const { number, stream, revision, position, data, meta: text } = entry;
-    const differs = (what: Difference['what'], expected: unknown, found: unknown): Difference | undefined =>
-      expected === found ? undefined : { number, stream, revision, what, expected: String(expected), found: String(found) };
+    const { number, stream, revision, position } = entry;
+    const misplaced =
+      differs(entry, 'number', this.entries, number) ??
+      differs(entry, 'revision', (this.revisions.get(stream) ?? -1) + 1, revision) ??
+      differs(entry, 'position', true, this.before === undefined || this.before.entry.position < position) ??
+      differs(entry, 'canonicalData', canonical(entry.data), entry.data) ??
+      differs(entry, 'canonicalMeta', canonical(entry.meta), entry.meta);
+    return misplaced ?? this.takeMeta(entry, JSON.parse(entry.meta) as Partial<EventMeta>);
+  }
 
-    const before = this.previous;
-    const order = differs('number', this.entries, number) ?? differs('revision', (this.revisions.get(stream) ?? -1) + 1, revision);
-    if (order) return order;
-    if (before && before.entry.position >= position) return differs('position', `after ${before.entry.position}`, position);
-    const bytes = differs('canonicalData', canonical(data), data) ?? differs('canonicalMeta', canonical(text), text);
-    if (bytes) return bytes;
-    const meta = JSON.parse(text) as Partial<EventMeta>;
-    const missing = REQUIRED.filter((name) => meta[name] === undefined);
+  private takeMeta(entry: StoredEvent, meta: Partial<EventMeta>): Difference | undefined {
+    const missing = REQUIRED.filter((name) => meta[name] === undefined).join(', ');
     const { commandId = '', causationId = '', recordedAt = '' } = meta;
-    // The events of one command stand together: an append is one transaction.
-    const index = before?.commandId === commandId && before.entry.stream === stream ? before.index + 1 : 0;
-    const derived = differs('meta', '', missing.join(', ')) ?? differs('id', eventIdOf(commandId, causationId, stream, index), entry.id);
-    if (derived) return derived;
+    const { before } = this;
+    // The entries of one command stand together: an append is one transaction.
+    const index = before?.commandId === commandId && before.entry.stream === entry.stream ? before.index + 1 : 0;
+    const derived = eventIdOf(commandId, causationId, entry.stream, index);
+    const difference = differs(entry, 'meta', '', missing) ?? differs(entry, 'id', derived, entry.id);
+    if (difference) return difference;
 
-    this.revisions.set(stream, revision);
-    this.previous = { entry, commandId, index };
-    if (recordedAt < this.latest) this.clockSteps.push(number);
+    this.revisions.set(entry.stream, entry.revision);
+    this.before = { entry, commandId, index };
+    if (recordedAt < this.latest) this.clockSteps.push(entry.number);
     else this.latest = recordedAt;
     return undefined;
   }
 }
+
+const differs = ({ number, stream, revision }: StoredEvent, what: Difference['what'], expected: unknown, found: unknown) =>
+  expected === found ? undefined : { number, stream, revision, what, expected: String(expected), found: String(found) };
 
 /** The canonical form of a text (RFC 8785), or why it has none. */
 const canonical = (text: string): string => {
