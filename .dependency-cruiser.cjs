@@ -132,7 +132,7 @@ module.exports = {
       name: 'pure-specs-open-no-store',
       comment: 'a spec that needs a store says so in its name: .int.spec.ts, or .e2e.spec.ts over HTTP',
       severity: 'error',
-      from: { path: spec, pathNot: '\\.(int|e2e)\\.spec\\.ts$' },
+      from: { path: spec, pathNot: ['\\.(int|e2e)\\.spec\\.ts$', '^libs/event-store/'] },
       to: { path: '^libs/event-store/src/(sqlite|kurrent)/|^node_modules/better-sqlite3/', dependencyTypesNot: ['type-only'] },
     },
     {
