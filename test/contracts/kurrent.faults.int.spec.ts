@@ -271,6 +271,7 @@ describe('a read', () => {
       // Seen, not only kept: the next read starts behind the system events.
       expect(Number(checkpoint?.position)).toBe(server.log.all.at(-1)?.position);
     }),
+    20_000,
   );
 
   test(

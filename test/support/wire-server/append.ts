@@ -47,15 +47,17 @@ export const append =
         answer(refused);
       }
     });
-    call.on('end', () => {
-      if (refused) return;
+    const complete = (): void => {
+      if (refused || call.cancelled) return;
       if (!target) return answer(handlerFailed());
       if (strikes(faults, 'swallowAppends')) return;
       const decision = log.append(target.stream, target.expected, events);
       if (strikes(faults, 'dropAcknowledgements')) return;
       if (strikes(faults, 'breakAfterCommit')) return answer(serverNotReady());
       answer(null, appendResponse(decision, target.expected));
-    });
+    };
+    // A call that is cut short ends too, and only then turns out to be cancelled: half an append is none.
+    call.on('end', () => setImmediate(complete));
   };
 
 const appendResponse = (decision: AppendDecision, expected: ExpectedVersion): AppendResponse => {
