@@ -15,6 +15,8 @@ export interface AssemblyToHold {
   readonly memberIds: readonly string[];
   /** how many of them are there */
   readonly present: number;
+  /** whether they sign the attendance sheet; only where something depends on it when absent */
+  readonly signed?: boolean;
 }
 
 export type AssemblyHeld = Pick<ReplayReport, 'resolutions' | 'quorum' | 'elections' | 'votes' | 'votingSeconds'>;
@@ -59,5 +61,5 @@ const convene = async (script: ReplayScript, assemblyId: string, { published, ru
 };
 
 /** Who is there is counted only where something depends on it. */
-const countsPresence = ({ published, rules: { rules } }: AssemblyToHold): boolean =>
-  published.quorum !== undefined || Object.values(rules.majorities).some(({ base }) => base === 'presentOrRepresented');
+const countsPresence = ({ published, rules: { rules }, signed = false }: AssemblyToHold): boolean =>
+  signed || published.quorum !== undefined || Object.values(rules.majorities).some(({ base }) => base === 'presentOrRepresented');

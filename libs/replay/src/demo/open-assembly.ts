@@ -1,7 +1,8 @@
-import { CastVote, ConveneAssembly, FreezeRoll, ListRights, OpenAssembly, OpenBallot, TableResolution } from '#assembly';
+import { CastVote, ConveneAssembly, FreezeRoll, ListRights, OpenAssembly, OpenBallot, TableResolution, type Right } from '#assembly';
 import { addDays } from '#kernel';
 import type { ReplayScript } from '../buses.js';
 import { inFlight } from '../in-flight.js';
+import { checkIn } from '../replay-quorum.js';
 
 /** Name of the ballot that is open when a visitor arrives. */
 export const OPEN_BALLOT = 'ballot of today';
@@ -11,6 +12,9 @@ const agenda = [
   'Appropriates the whole result to reserves',
   'Sets the attendance allowance of directors to zero',
 ];
+
+/** How many are there. */
+const PRESENT = 187;
 
 /** How many have already voted when a visitor arrives. */
 const EARLY_VOTERS = 112;
@@ -31,13 +35,17 @@ export const holdOpenAssembly = async (
   }
   await script.send(new FreezeRoll({ assemblyId }, script.context('freeze today')));
   await script.send(new OpenAssembly({ assemblyId, bureau: memberIds.slice(3, 6) }, script.context('open today')));
+  await checkIn(script, assemblyId, memberIds.slice(0, PRESENT));
   const ballotId = script.id(OPEN_BALLOT);
   const subject = { kind: 'resolution', resolutionId: script.id('resolution of today 1') } as const;
   await script.send(new OpenBallot({ assemblyId, ballotId, subject }, script.context('open ballot today')));
-  const rights = await script.buses.queries.execute(new ListRights(assemblyId, { first: 1, limit: EARLY_VOTERS }));
-  await inFlight(rights.entries(), async ([index, { rightId, memberId: castBy }]) => {
+  const early = await Promise.all(memberIds.slice(0, EARLY_VOTERS).map((memberId) => rightsOf(script, assemblyId, memberId)));
+  await inFlight(early.flat().entries(), async ([index, { rightId, memberId: castBy }]) => {
     const choice = index % 14 === 0 ? 'against' : index % 9 === 0 ? 'abstain' : 'for';
     const context = script.context(`vote today ${rightId}`, castBy);
     await script.send(new CastVote({ assemblyId, ballotId, rightId, choice, castBy }, context));
   });
 };
+
+const rightsOf = (script: ReplayScript, assemblyId: string, memberId: string): Promise<readonly Right[]> =>
+  script.buses.queries.execute(new ListRights(assemblyId, { memberId }));

@@ -71,5 +71,5 @@ const hold = async (
   const { present } = electorateOf(published);
   const noticeSentOn = addDays(date, -NOTICE_DAYS);
   const rules: ReplayRules = { rules: demoRules, kindOf: () => 'ordinary' };
-  await holdAssembly(script, { published, rules, date, noticeSentOn, memberIds, present }, progress);
+  await holdAssembly(script, { published, rules, date, noticeSentOn, memberIds, present, signed: true }, progress);
 };
