@@ -1,8 +1,11 @@
 import type { CliCommand } from '../command-line/command.js';
 import { backupCommand } from './backup.js';
+import { countCommand } from './count.js';
+import { demoCommand } from './demo.js';
 import { moveCommand } from './move.js';
 import { rebuildCommand } from './rebuild.js';
 import { reconcileLedgerCommand } from './reconcile-ledger.js';
+import { replayCommand } from './replay.js';
 import { restoreCommand } from './restore.js';
 import { serveCommand } from './serve.js';
 import { statusCommand } from './status.js';
@@ -10,10 +13,13 @@ import { statusCommand } from './status.js';
 /** Everything the program can be told to do, in the order of its help. */
 export const commands: readonly CliCommand[] = [
   serveCommand,
+  demoCommand,
   statusCommand,
   rebuildCommand,
   backupCommand,
   restoreCommand,
   reconcileLedgerCommand,
   moveCommand,
+  replayCommand,
+  countCommand,
 ];

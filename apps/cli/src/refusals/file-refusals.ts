@@ -7,6 +7,8 @@ const refusals: Readonly<Record<string, FileRefusal>> = {
   ENOTDIR: ['FILE_NOT_FOUND', 'notFound'],
   EISDIR: ['NOT_A_FILE', 'invalid'],
   ENAMETOOLONG: ['FILE_NOT_FOUND', 'notFound'],
+  ERR_FS_FILE_TOO_LARGE: ['FILE_TOO_LARGE', 'invalid'],
+  ERR_STRING_TOO_LONG: ['FILE_TOO_LARGE', 'invalid'],
   EACCES: ['ACCESS_DENIED', 'unavailable'],
   EPERM: ['ACCESS_DENIED', 'unavailable'],
   EROFS: ['ACCESS_DENIED', 'unavailable'],
