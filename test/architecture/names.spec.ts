@@ -18,7 +18,7 @@ const emptyWords = /(^|[-.])(manager|helpers?|utils?|utilities|data|common|misc|
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-const isSaid = (path: string): boolean => /^README\.md$|^RESULTS\.md$|^index\.html$/.test(nameOf(path)) || kebabCase.test(nameOf(path));
+const isSaid = (path: string): boolean => /^[A-Z]+\.md$|^index\.html$/.test(nameOf(path)) || kebabCase.test(nameOf(path));
 
 /** Files whose name and content disagree about their role. */
 const misnamed = ({ path, text }: SourceFile): string[] =>
