@@ -5,10 +5,12 @@ import { assemblyProcesses, assemblyProjections, CloseBallot } from '#assembly';
 import { electionsProjections } from '#elections';
 import { historyProjections } from '#history';
 import { membershipProcesses, membershipProjections } from '#membership';
-import { sharesProcesses, sharesProjections } from '#shares';
+import { sharesCommandsOfProcesses, sharesProcesses, sharesProjections } from '#shares';
+import { statutesProjections } from '#statutes';
 
 /** Every read model of the application. */
 export const projections: readonly Projection[] = [
+  ...statutesProjections,
   ...membershipProjections,
   ...sharesProjections,
   ...assemblyProjections,
@@ -25,4 +27,5 @@ export const upcasters: readonly Upcaster[] = [];
 /** The command class behind each name a process may ask for; what it takes as data is between the two. */
 export const commandsOfProcesses: Readonly<Record<string, new (data: never, context: CommandContext) => LedgerCommand<unknown>>> = {
   CloseBallot,
+  ...sharesCommandsOfProcesses,
 };
