@@ -10,13 +10,16 @@ const foldersOf = (context: string): string[] => [
   ...new Set(paths.map((path) => new RegExp(`^libs/${context}/src/([^/]+)/`).exec(path)?.[1]).filter((name) => name !== undefined)),
 ];
 
-/** The rows of the table `| rule across streams | kept by |`: each rule, and what keeps it. */
-const rulesAcrossStreams = (readme: string): (readonly [rule: string, keptBy: string])[] =>
-  [
-    ...(/^\| rule across streams.*\n\|[ -|]+\n(?<rows>(\|.*\n?)+)/m.exec(readme)?.groups?.['rows'] ?? '').matchAll(/^\|(.*)\|(.*)\|$/gm),
-  ].map(([, rule = '', keptBy = '']) => [rule.trim(), keptBy.trim()]);
+/** What a README says of rules across streams: the rows of a table, or the items of a list. */
+const rulesAcrossStreams = (readme: string): string[] => {
+  const [, told = ''] = readme.split(/rules? (?:across streams|that need more than one stream)/i);
+  const [section = ''] = told.split('\n#');
+  const items = section.split(/^- /m).slice(1);
+  const [, , ...rows] = section.split('\n').filter((line, index) => index === 0 || line.startsWith('|'));
+  return (items.length > 0 ? items : rows).map((rule) => rule.trim());
+};
 
-const isKept = ([, keptBy]: readonly [rule: string, keptBy: string]): boolean => /^(guarded|repaired): /.test(keptBy);
+const isKept = (rule: string): boolean => /(^|[^a-z])(guarded|repaired)([^a-z]|$)/m.test(rule);
 
 /** A decider that asks for facts rests a rule on other streams than its own. */
 const restsOnOtherStreams = (context: string): boolean =>
@@ -36,15 +39,14 @@ describe.each(contexts)('the context %s', (context) => {
   });
 });
 
-describe('the table of rules across streams', () => {
-  const readme =
-    '# x\n\n| rule across streams | kept by |\n| --- | --- |\n| one | guarded: `a-{id}` |\n| two | hope |\n\n| else |\n| --- |\n| x |\n';
+describe.each([
+  ['a table', '| rule across streams | kept by |\n| --- | --- |\n| one | guarded: `a-{id}` |\n| two | hope |\n\n## else\n\n- x\n'],
+  ['a list', 'Rules that need more than one stream:\n\n- one: _guarded_ by\n  `a-{id}`\n- two: hope\n\n## else\n\n- x\n'],
+])('rules across streams told as %s', (_form, readme) => {
+  it('are read up to the end of the section', () => expect(rulesAcrossStreams(readme)).toHaveLength(2));
 
-  it('is read row by row, up to its end', () =>
-    expect(rulesAcrossStreams(readme)).toEqual([
-      ['one', 'guarded: `a-{id}`'],
-      ['two', 'hope'],
-    ]));
-
-  it('shows the rule nobody keeps', () => expect(rulesAcrossStreams(readme).filter((rule) => !isKept(rule))).toEqual([['two', 'hope']]));
+  it('show the one nobody keeps', () => {
+    const unkept = rulesAcrossStreams(readme).filter((rule) => !isKept(rule));
+    expect(unkept).toEqual([expect.stringContaining('two')]);
+  });
 });
