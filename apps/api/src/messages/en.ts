@@ -1,3 +1,22 @@
+import { assemblyMessages } from './en.assembly.js';
+import { countingMessages } from './en.counting.js';
+import { fieldMessages } from './fields.en.js';
+import { filesMessages } from './en.files.js';
+import { ledgerMessages } from './en.ledger.js';
+import { membershipMessages } from './en.membership.js';
+import { serverMessages } from './en.server.js';
+import { sharesMessages } from './en.shares.js';
+import { statutesMessages } from './en.statutes.js';
+
+/** Every refusal in English, by its code: what is wrong, and what to do. */
 export const en: Readonly<Record<string, string>> = {
-  UNEXPECTED: 'Something went wrong on our side. Nothing was changed. Please quote the reference {reference}.',
+  ...serverMessages,
+  ...fieldMessages,
+  ...ledgerMessages,
+  ...statutesMessages,
+  ...membershipMessages,
+  ...sharesMessages,
+  ...assemblyMessages,
+  ...countingMessages,
+  ...filesMessages,
 };

@@ -1,3 +1,22 @@
+import { assemblyMessages } from './fr.assembly.js';
+import { countingMessages } from './fr.counting.js';
+import { fieldMessages } from './fields.fr.js';
+import { filesMessages } from './fr.files.js';
+import { ledgerMessages } from './fr.ledger.js';
+import { membershipMessages } from './fr.membership.js';
+import { serverMessages } from './fr.server.js';
+import { sharesMessages } from './fr.shares.js';
+import { statutesMessages } from './fr.statutes.js';
+
+/** Every refusal in French, by its code: what is wrong, and what to do. */
 export const fr: Readonly<Record<string, string>> = {
-  UNEXPECTED: 'Une erreur s’est produite de notre côté. Rien n’a été modifié. Merci d’indiquer la référence {reference}.',
+  ...serverMessages,
+  ...fieldMessages,
+  ...ledgerMessages,
+  ...statutesMessages,
+  ...membershipMessages,
+  ...sharesMessages,
+  ...assemblyMessages,
+  ...countingMessages,
+  ...filesMessages,
 };

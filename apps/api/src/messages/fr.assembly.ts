@@ -1,0 +1,50 @@
+import type { assemblyMessages as english } from './en.assembly.js';
+
+export const assemblyMessages: Readonly<Record<keyof typeof english, string>> = {
+  ASSEMBLY_NOT_FOUND: 'Il n’y a pas d’assemblée {assemblyId}. Vérifiez l’adresse, ou convoquez-la.',
+  ASSEMBLY_ALREADY_CONVENED: 'Cette assemblée est déjà convoquée. Convoquez-en une autre sous son propre identifiant.',
+  ASSEMBLY_NOT_OPEN: 'L’assemblée n’est pas ouverte. Ouvrez-la d’abord avec son bureau.',
+  ASSEMBLY_CLOSED: 'L’assemblée est close : plus rien ne s’y décide.',
+  NOTICE_TOO_SHORT:
+    'La convocation est partie {days, plural, one {{days, number} jour} other {{days, number} jours}} avant ; le règlement demande {required, plural, one {{required, number} jour} other {{required, number} jours}}. Choisissez une date plus lointaine.',
+  RESOLUTION_NOT_FOUND: 'Il n’y a pas de résolution {resolutionId} à l’ordre du jour. Inscrivez-la d’abord.',
+  RESOLUTION_ALREADY_TABLED: 'Cette résolution est déjà à l’ordre du jour.',
+  ROLL_NOT_FROZEN: 'La liste électorale n’est pas encore arrêtée. Arrêtez-la d’abord.',
+  ROLL_ALREADY_FROZEN: 'La liste électorale est déjà arrêtée : personne n’y entre ni n’en sort.',
+  ROLL_EMPTY: 'Personne ne peut voter : le registre n’a aucun sociétaire ce jour-là. Inscrivez d’abord des sociétaires.',
+  ROLL_INCOMPLETE: 'La liste a {lines, number} lignes sur {count, number} : son arrêt a été interrompu. Arrêtez-la à nouveau.',
+  ATTENDANCE_NOT_READY: 'Les derniers émargements se comptent encore. Renvoyez la même demande dans un instant.',
+  BALLOT_NOT_FOUND: 'Il n’y a pas de scrutin {ballotId}. Vérifiez l’adresse, ou ouvrez-le.',
+  BALLOT_ALREADY_OPENED: 'Ce scrutin a déjà été ouvert. Ouvrez-en un autre sous son propre identifiant.',
+  BALLOT_NOT_CLOSED: 'Le scrutin est encore ouvert. Fermez-le d’abord : un résultat avant la clôture pèserait sur qui vote encore.',
+  BALLOT_ON_PERSONS: 'Ce scrutin porte sur des personnes. Son résultat se proclame avec l’élection.',
+  BALLOT_OF_ANOTHER_QUESTION: 'Le scrutin {ballotId} a été ouvert sur une autre question. Nommez celui ouvert sur cette élection.',
+  CLOSING_IN_THE_PAST: 'Le scrutin fermerait à {closesAt}, qui est passé. Choisissez un instant à venir.',
+  PERSONS_BY_PAPER_ONLY:
+    'Le règlement fait compter sur papier les questions de personnes. Ouvrez celle-ci pour un dépouillement sur papier.',
+  NO_CANDIDATE: 'Personne ne se présente. Inscrivez des candidatures avant d’ouvrir le scrutin.',
+  ALREADY_VOTED: 'Le droit {rightId} a déjà servi dans ce scrutin, et un vote exprimé ne change plus.',
+  VOTE_AFTER_CLOSE: 'Le scrutin était déjà clos. Ce vote n’est pas compté.',
+  RIGHT_NOT_ON_ROLL: 'Il n’y a pas de droit {rightId} sur la liste de cette assemblée. Voir les droits du sociétaire.',
+  NOT_ON_ROLL: 'Cette personne n’est pas sur la liste de cette assemblée et n’y vote pas.',
+  NOT_YOUR_RIGHT: 'Le droit {rightId} est celui de quelqu’un d’autre. Utilisez le vôtre, ou demandez un pouvoir.',
+  CHOICE_INVALID: '{choice} n’est pas à ce scrutin. Choisissez parmi : {choices}.',
+  TOO_MANY_MARKS:
+    '{marks, number} candidatures sont cochées ; {allowed, plural, one {{allowed, number} peut l’être} other {{allowed, number} au plus peuvent l’être}}. Décochez-en.',
+  TALLY_NOT_READY: 'Les derniers votes se comptent encore. Renvoyez la même demande dans un instant.',
+  BALLOT_ON_PAPER: 'Ce scrutin se tient sur papier : le vote va dans l’urne.',
+  BALLOT_NOT_ON_PAPER: 'Ce scrutin ne se tient pas sur papier : il n’y a pas de bulletins à saisir.',
+  BATCH_INVALID:
+    'Le paquet {batch, number} a {papers, number} bulletins. Les paquets se numérotent à partir de 1 et contiennent de 1 à {most, number} bulletins.',
+  PAPER_COUNT_RECORDED: 'Le dépouillement de ce scrutin est déjà inscrit.',
+  PAPER_COUNT_MISSING: 'Les bulletins de ce scrutin ne sont pas encore comptés. Inscrivez d’abord le dépouillement.',
+  TELLERS_NOT_TWO: 'Deux personnes différentes lisent les bulletins, chacune seule. Nommez les deux.',
+  PAPERS_MISSING: 'Le scrutateur {teller} n’a encore saisi aucun bulletin.',
+  PAPER_COUNTS_DIFFER: 'Les deux lectures diffèrent : paquet {batch, number}, bulletin {paper, number}. Relisez ce bulletin, ensemble.',
+  PAPERS_EXCEED_ROLL:
+    'Il y a {papers, number} bulletins pour {rights, plural, one {{rights, number} droit de vote} other {{rights, number} droits de vote}}. Recomptez-les.',
+  ELECTION_NOT_FOUND: 'Il n’y a pas d’élection {electionId}. Vérifiez l’adresse, ou annoncez-la.',
+  ELECTION_ALREADY_CALLED: 'Cette élection a déjà été annoncée. Annoncez-en une autre sous son propre identifiant.',
+  ELECTION_PROCLAIMED: 'Le résultat de cette élection est proclamé : plus rien ne s’y décide.',
+  SEATS_INVALID: '{seats, number} n’est pas un nombre de sièges. Donnez un entier à partir de 1.',
+};
