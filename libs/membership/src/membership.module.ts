@@ -13,11 +13,13 @@ import { RetractMembershipEntryHandler } from './commands/retract-membership-ent
 import { SuspendRightHandler } from './commands/suspend-right.command.js';
 import { WithdrawApplicationHandler } from './commands/withdraw-application.command.js';
 import { MemberNumbers } from './commands/member-numbers.js';
+import { CompareRostersHandler } from './queries/compare-rosters.query.js';
 import { CountMembersHandler } from './queries/count-members.query.js';
 import { ExplainVotingRightHandler } from './queries/explain-voting-right.query.js';
 import { GetMemberHandler } from './queries/get-member.query.js';
 import { GetRosterHandler } from './queries/get-roster.query.js';
 import { ListApplicationsHandler } from './queries/list-applications.query.js';
+import { ListLateEntriesHandler } from './queries/list-late-entries.query.js';
 import { ListVotersHandler } from './queries/list-voters.query.js';
 import { TwoClockReading } from './queries/two-clock-reading.js';
 
@@ -37,11 +39,13 @@ const commandHandlers = [
 ];
 
 const queryHandlers = [
+  CompareRostersHandler,
   CountMembersHandler,
   ExplainVotingRightHandler,
   GetMemberHandler,
   GetRosterHandler,
   ListApplicationsHandler,
+  ListLateEntriesHandler,
   ListVotersHandler,
 ];
 

@@ -11,7 +11,7 @@ import { memoryEventStore } from '#event-store/memory';
 import { MembershipModule, membershipProjections } from '#membership';
 import { InlineProjector, LeaseRegister, ProcessorHost, type CommandDispatcher } from '#processing';
 import { SharesModule, sharesCommandsOfProcesses, sharesProcesses, sharesProjections } from '#shares';
-import { StatutesModule } from '#statutes';
+import { StatutesModule, statutesProjections } from '#statutes';
 
 /** Who acts in the stories of the register. */
 const OFFICE = 'b7b0c6b0-6a4e-4a0e-8f57-5b0c1f0d2e01';
@@ -21,7 +21,7 @@ export const openCooperative = async (instant = '2026-06-18T10:00:00.000Z') => {
   const folder = mkdtempSync(join(tmpdir(), 'unevoix-register-'));
   const clock = new SettableClock(instant);
   const store = memoryEventStore();
-  const projections = [...membershipProjections, ...sharesProjections];
+  const projections = [...statutesProjections, ...membershipProjections, ...sharesProjections];
   const projector = new InlineProjector({ store, upcasters: new UpcasterChain(), projections, folder });
   const module = await Test.createTestingModule({
     imports: [LedgerModule.forRoot({ store, clock, readModels: projector }), StatutesModule, MembershipModule, SharesModule],

@@ -1,4 +1,4 @@
-import { revise, STILL_KNOWN, type Known } from './two-clocks.js';
+import { firstDifference, revise, STILL_KNOWN, type Known } from './two-clocks.js';
 
 interface Line {
   readonly validFrom: string;
@@ -26,4 +26,27 @@ describe('what an entry changes in what is believed', () => {
     const closed: Known<Line> = { ...line('2020-01-01', 'A'), knownFrom: 1, knownTo: 3 };
     expect(revise([closed], [line('2020-01-01', 'A')], 9)).toContainEqual(closed);
   });
+});
+
+describe('the first day of which something else is believed', () => {
+  const span = (validFrom: string, validTo: string, college?: string) => ({ validFrom, validTo, college });
+  const whole = span('2020-01-01', '9999-12-31', 'A');
+
+  it.each([
+    ['of somebody new is the first', [], [whole], '2020-01-01'],
+    ['after a departure is the day after the last', [whole], [span('2020-01-01', '2023-01-01', 'A')], '2023-01-01'],
+    [
+      'after a change is the day of the change',
+      [whole],
+      [span('2020-01-01', '2021-06-01', 'A'), span('2021-06-01', '9999-12-31', 'B')],
+      '2021-06-01',
+    ],
+    ['after a retraction is the day it was about', [span('2020-01-01', '2021-06-01', 'A')], [whole], '2021-06-01'],
+    [
+      'is none when only the cut differs',
+      [whole],
+      [span('2020-01-01', '2021-06-01', 'A'), span('2021-06-01', '9999-12-31', 'A')],
+      undefined,
+    ],
+  ])('%s', (_when, before, after, date) => expect(firstDifference(before, after)).toBe(date));
 });

@@ -31,3 +31,29 @@ export const revise = <Span extends object>(
 
 const isSame = <Span extends object>(span: Span, row: Known<Span>): boolean =>
   Object.entries(span).every(([name, value]) => (row as Readonly<Record<string, unknown>>)[name] === value);
+
+interface Dated {
+  readonly validFrom: string;
+  readonly validTo: string;
+}
+
+/**
+ * The first day of which something else is believed, of spans that stood and spans that stand instead.
+ * @returns nothing when the same is believed of every day
+ */
+export const firstDifference = <Span extends Dated>(before: readonly Span[], after: readonly Span[]): string | undefined => {
+  const dates = [...before, ...after].flatMap(({ validFrom, validTo }) => [validFrom, validTo]).toSorted();
+  return dates.find((date) => !saysTheSame(spanOn(date, before), spanOn(date, after)));
+};
+
+const spanOn = <Span extends Dated>(date: string, spans: readonly Span[]): Span | undefined =>
+  spans.find(({ validFrom, validTo }) => validFrom <= date && date < validTo);
+
+/** The ends of a span are not what it says. */
+const ends = new Set(['validFrom', 'validTo', 'knownFrom', 'knownTo']);
+
+const saysTheSame = (one: object | undefined, other: object | undefined): boolean => {
+  if (!one || !other) return one === other;
+  const said = new Map(Object.entries(other));
+  return Object.entries(one).every(([name, value]) => ends.has(name) || said.get(name) === value);
+};

@@ -5,7 +5,7 @@ import { membershipEventTypes, type MembershipEvent } from '../domain/membership
 import { membershipFolding } from '../domain/membership.js';
 import type { NumberReserved } from '../domain/member-number.events.js';
 import { rosterSpans, type MemberEntry, type RosterSpan } from '../domain/roster-spans.js';
-import { revise, STILL_KNOWN } from '../domain/two-clocks.js';
+import { firstDifference, revise } from '../domain/two-clocks.js';
 import { rosterIndexes, rosterSchema } from './roster.schema.js';
 import { RosterTables } from './roster.tables.js';
 
@@ -18,7 +18,7 @@ export const ROSTER = 'roster';
  */
 export const rosterProjection: Projection = {
   name: ROSTER,
-  version: 2,
+  version: 3,
   handles: ['NumberReserved', ...membershipEventTypes],
   schema: rosterSchema,
   indexes: rosterIndexes,
@@ -40,7 +40,9 @@ const takeEntry = (tables: RosterTables, event: RecordedEvent<MembershipEvent>):
   tables.addEntry(person, event);
   const entries = tables.entriesOf(person);
   noteApplication(tables, person, memberId, entries);
-  reviseRows(tables, person, memberId, entries, event);
+  const touchesFrom = reviseRows(tables, person, event, entries);
+  // By the date in UTC: what is recorded in the night it counts from is not called late.
+  if (touchesFrom !== undefined && touchesFrom < event.meta.recordedAt.slice(0, 10)) tables.noteLate(event, touchesFrom);
 };
 
 /** Keeps the list of those who wait for a decision. */
@@ -51,15 +53,17 @@ const noteApplication = (tables: RosterTables, person: number, memberId: string,
   else if (entries.length > 1) tables.closeApplication(person);
 };
 
+/** @returns the first day of which the roster says something else since this entry */
 const reviseRows = (
   tables: RosterTables,
   person: number,
-  memberId: string,
+  { number, data: { memberId } }: RecordedEvent<MembershipEvent>,
   entries: readonly MemberEntry[],
-  { number }: RecordedEvent,
-): void => {
-  for (const row of revise<RosterSpan>(tables.believedOf(person), rosterSpans(entries), number)) {
-    if (row.knownFrom === number) tables.openRow(person, memberId, row);
-    else if (row.knownTo !== STILL_KNOWN) tables.closeRow(person, row);
-  }
+): string | undefined => {
+  const revised = revise<RosterSpan>(tables.believedOf(person), rosterSpans(entries), number);
+  const opened = revised.filter(({ knownFrom }) => knownFrom === number);
+  const closed = revised.filter(({ knownTo }) => knownTo === number);
+  for (const row of closed) tables.closeRow(person, row);
+  for (const row of opened) tables.openRow(person, memberId, row);
+  return firstDifference(closed, opened);
 };

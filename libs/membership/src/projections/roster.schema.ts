@@ -2,6 +2,7 @@
  * - `person`: everybody the ledger knows, with the small key that keeps her rows together
  * - `entry`: what the ledger holds about each person, from which rows are computed again
  * - `application`: who waits for a decision now
+ * - `late`: entries that changed what the roster says of days before the one on which they were recorded
  * - `roster`: what was believed, [known_from, known_to), about a stretch of days, [valid_from, valid_to)
  */
 export const rosterSchema: readonly string[] = [
@@ -11,6 +12,9 @@ export const rosterSchema: readonly string[] = [
      rulebook_version INTEGER, PRIMARY KEY (person, number)) WITHOUT ROWID`,
   `CREATE TABLE application (
      person INTEGER PRIMARY KEY, member_id TEXT NOT NULL, applied_on TEXT NOT NULL, kind TEXT NOT NULL, category TEXT, college TEXT)`,
+  `CREATE TABLE late (
+     number INTEGER PRIMARY KEY, member_id TEXT NOT NULL, type TEXT NOT NULL, touches_from TEXT NOT NULL, recorded_at TEXT NOT NULL,
+     decision_ref TEXT)`,
   `CREATE TABLE roster (
      person INTEGER NOT NULL, member_id TEXT NOT NULL, member_number INTEGER NOT NULL, kind TEXT NOT NULL, category TEXT, college TEXT,
      representative_id TEXT, suspended TEXT NOT NULL,

@@ -32,6 +32,7 @@ export class RosterTables {
   private readonly believed;
   private readonly open;
   private readonly close;
+  private readonly late;
 
   constructor(database: Database) {
     this.keep = database.prepare<[string, number]>(
@@ -57,6 +58,7 @@ export class RosterTables {
     this.close = database.prepare<[number, number, string, number]>(
       `UPDATE roster SET known_to = ? WHERE person = ? AND valid_from = ? AND known_from = ?`,
     );
+    this.late = database.prepare<Named>(`INSERT INTO late VALUES (@number, @memberId, @type, @touchesFrom, @recordedAt, @decisionRef)`);
   }
 
   keepNumber({ memberId, memberNumber }: NumberReserved['data']): void {
@@ -103,6 +105,11 @@ export class RosterTables {
 
   closeRow(person: number, { validFrom, knownFrom, knownTo }: Known<RosterSpan>): void {
     this.close.run(knownTo, person, validFrom, knownFrom);
+  }
+
+  noteLate({ number, type, data, meta }: RecordedEvent<MembershipEvent>, touchesFrom: string): void {
+    const { recordedAt, decisionRef = null } = meta;
+    this.late.run({ number, memberId: data.memberId, type, touchesFrom, recordedAt, decisionRef });
   }
 }
 

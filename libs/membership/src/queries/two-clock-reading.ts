@@ -7,8 +7,11 @@ import type { Freshness, ReadModels } from '#processing';
 export interface TwoClockQuestion {
   /** calendar date; today when absent */
   readonly asOf?: string;
-  /** ledger number: nothing recorded after it is taken into account; everything is when absent */
-  readonly knownAt?: number;
+  /**
+   * nothing recorded after it is taken into account: a ledger number, an instant (ISO 8601, UTC), or a calendar date for the end of that day;
+   * everything is when absent
+   */
+  readonly knownAt?: number | string;
   /** ledger number from a receipt: wait until the register has taken it */
   readonly minNumber?: number;
 }
@@ -27,9 +30,11 @@ export class TwoClockReading {
     private readonly calendar: CooperativeCalendar,
   ) {}
 
-  /** @throws DomainError `DATE_INVALID` {field} */
-  async settle(register: string, { asOf, knownAt, minNumber }: TwoClockQuestion): Promise<TwoClockAnswer> {
+  /** @throws DomainError `DATE_INVALID` {field}, `MOMENT_INVALID` {field} */
+  async settle(register: string, question: TwoClockQuestion): Promise<TwoClockAnswer> {
+    const { asOf, minNumber } = question;
     if (asOf !== undefined) assertCalendarDate('asOf', asOf);
+    const knownAt = typeof question.knownAt === 'string' ? await this.calendar.numberAt(question.knownAt, 'knownAt') : question.knownAt;
     const freshness = await this.readModels.waitFor(register, Math.max(knownAt ?? -1, minNumber ?? -1));
     const { number } = freshness;
     return { ...freshness, asOf: asOf ?? (await this.calendar.today()), knownAt: Math.min(knownAt ?? number, number) };

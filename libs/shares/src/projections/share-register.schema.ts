@@ -23,4 +23,5 @@ export const shareRegisterSchema: readonly string[] = [
 export const shareRegisterIndexes: readonly string[] = [
   `CREATE INDEX movement_by_number ON movement (number)`,
   `CREATE INDEX movement_cancelled ON movement (number, subscribed_cents, paid_up_cents) WHERE type = 'SharesCancelled'`,
+  `CREATE INDEX movement_late ON movement (number) WHERE effective_at < substr(recorded_at, 1, 10)`,
 ];

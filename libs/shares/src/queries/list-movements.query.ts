@@ -23,6 +23,8 @@ export interface MovementsQuestion extends Omit<TwoClockQuestion, 'asOf'>, PageQ
   readonly from?: string;
   /** last day, included; today when absent */
   readonly to?: string;
+  /** only what was recorded on a later day than the one it counts from */
+  readonly lateOnly?: boolean;
 }
 
 export interface MovementsPage extends TwoClockAnswer, Page<MovementLine> {}
@@ -45,13 +47,13 @@ export class ListMovementsHandler implements IQueryHandler<ListMovements> {
   ) {}
 
   async execute({ question }: ListMovements): Promise<MovementsPage> {
-    const { limit, cursor, memberId, from = '0000-01-01', to } = question;
+    const { limit, cursor, memberId, from = '0000-01-01', to, lateOnly = false } = question;
     if (question.from !== undefined) assertCalendarDate('from', question.from);
     if (to !== undefined) assertCalendarDate('to', to);
     assertLimit(limit);
     const after = keyAfter(cursor);
     const answer = await this.reading.settle(SHARE_REGISTER, { ...question, asOf: to });
-    const slice = { memberId, from, to: answer.asOf, knownAt: answer.knownAt, after, limit: limit + 1 };
+    const slice = { memberId, lateOnly, from, to: answer.asOf, knownAt: answer.knownAt, after, limit: limit + 1 };
     const { items, ...page } = pageOf(movementLines(this.readModels.reader(SHARE_REGISTER), slice), limit, keyOfLine);
     return { ...answer, ...page, items: items.map(({ line: _key, ...movement }) => movement) };
   }

@@ -30,6 +30,8 @@ export interface MovementSlice {
   /** last day, included */
   readonly to: string;
   readonly knownAt: number;
+  /** only movements recorded on a later day than the one they count from */
+  readonly lateOnly: boolean;
   /** ledger number and line the slice starts after, as one key */
   readonly after: number;
   readonly limit: number;
@@ -49,6 +51,6 @@ export const movementLines = (database: Database, slice: MovementSlice): readonl
             quantity, subscribed_cents AS subscribedCents, called_cents AS calledCents, paid_up_cents AS paidUpCents
        FROM movement JOIN holder USING (holder)
       WHERE number >= @after / ${LINES} AND number * ${LINES} + line + 1 > @after AND number <= @knownAt
-        AND effective_at BETWEEN @from AND @to AND (@memberId IS NULL OR member_id = @memberId)
+        AND effective_at BETWEEN @from AND @to AND (@memberId IS NULL OR member_id = @memberId)${slice.lateOnly ? ' AND effective_at < substr(recorded_at, 1, 10)' : ''}
       ORDER BY number, line LIMIT @limit`,
-  ).all({ ...slice, memberId: slice.memberId ?? null });
+  ).all({ ...slice, lateOnly: null, memberId: slice.memberId ?? null });

@@ -1,0 +1,5 @@
+import type { Projection } from '#processing';
+import { ledgerCalendarProjection } from './ledger-calendar.projection.js';
+
+/** What the application projects for this context. */
+export const statutesProjections: readonly Projection[] = [ledgerCalendarProjection];
