@@ -23,10 +23,7 @@ describe('an ordinary assembly, from the vote to the minutes', () => {
     const { body } = await scenario.get(path(''));
     expect(body).toMatchObject({ status: 'open', roll: { count: 12, date: '2026-06-18' }, stale: false });
     expect(held.rightOf.size).toBe(12);
-    expect(body['resolutions'].map(({ text }: { text: string }) => text)).toEqual([
-      'Approves the accounts',
-      'Appropriates the result to reserves',
-    ]);
+    expect(body).toMatchObject({ resolutions: [{ text: 'Approves the accounts' }, { text: 'Appropriates the result to reserves' }] });
   });
 
   it('opens a ballot, once', async () => {
@@ -40,7 +37,8 @@ describe('an ordinary assembly, from the vote to the minutes', () => {
     const cast = await vote(0, 'for');
     expect(cast.status).toBe(201);
     expect(cast.headers.get('etag')).toBe('"0"');
-    expect(cast.headers.get('ledger-position')).toBe(String(cast.body['number']));
+    expect(cast.body).toMatchObject({ revision: 0, number: cast.number });
+    expect(cast.number).toBeGreaterThan(0);
   });
 
   it('takes one vote of fifty sent at the same instant from fifty connections', async () => {
@@ -68,7 +66,7 @@ describe('an ordinary assembly, from the vote to the minutes', () => {
   });
 
   it('shows participation and never a partial result', async () => {
-    const { body } = await scenario.get(path(`?minPosition=${(await vote(4, 'for')).body['number']}`));
+    const { body } = await scenario.get(path(`?minPosition=${(await vote(4, 'for')).number}`));
     expect(body['ballots']).toMatchObject([{ ballotId, status: 'open', votes: 5, result: null }]);
     expect(JSON.stringify(body)).not.toContain('"against":1');
   });
@@ -88,17 +86,18 @@ describe('an ordinary assembly, from the vote to the minutes', () => {
   });
 
   it('proclaims the sum that decides, and minutes say it in the reader\u2019s language', async () => {
-    const { body: receipt } = await scenario.post(path(`/ballots/${ballotId}/proclamation`));
-    const minutes = await scenario.get(path(`/minutes?minPosition=${receipt['number']}`), { headers: { 'accept-language': 'en' } });
-    expect(minutes.body['resolutions'][0]).toEqual({
+    const { number } = await scenario.post(path(`/ballots/${ballotId}/proclamation`));
+    const minutes = await scenario.get(path(`/minutes?minPosition=${number}`), { headers: { 'accept-language': 'en' } });
+    const accounts = {
       number: 1,
       text: 'Approves the accounts',
       outcome: 'adopted',
       counts: { for: 3, against: 1, abstain: 1, blank: 0, null: 0 },
       explanation: '3 for, 1 against, 1 abstaining, more than 1/2 of 4 takes 3: adopted',
-    });
+    };
+    expect(minutes.body).toMatchObject({ resolutions: [accounts, { number: 2, outcome: null }] });
     const french = await scenario.get(path('/minutes'), { headers: { 'accept-language': 'fr-BE,fr;q=0.9,en;q=0.5' } });
-    expect(french.body['resolutions'][0].explanation).toContain('adoptée');
+    expect(french.body).toMatchObject({ resolutions: [{ explanation: expect.stringContaining('adoptée') as string }, {}] });
     expect(JSON.stringify(minutes.body)).not.toContain(held.memberIds[4]);
   });
 
@@ -111,6 +110,6 @@ describe('an ordinary assembly, from the vote to the minutes', () => {
 
   it('shows the entries of the ballot on the timeline, the latest first', async () => {
     const { body } = await scenario.get(`/api/entries?stream=ballot-${ballotId}`);
-    expect(body['items'].map(({ type }: { type: string }) => type)).toEqual(['ResultProclaimed', 'BallotClosed', 'BallotOpened']);
+    expect(body).toMatchObject({ items: [{ type: 'ResultProclaimed' }, { type: 'BallotClosed' }, { type: 'BallotOpened' }] });
   });
 });

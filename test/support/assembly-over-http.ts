@@ -43,6 +43,7 @@ export const holdAssembly = async (scenario: Scenario, { members, resolutions, r
   await expectRecorded(scenario.post(`/api/assemblies/${assemblyId}/roll`));
   await expectRecorded(scenario.post(`/api/assemblies/${assemblyId}/opening`, { bureau: memberIds.slice(0, 3) }));
   const { body } = await scenario.get(`/api/assemblies/${assemblyId}/rights?limit=1000`);
-  const rightOf = new Map(Object.values(body).map((right: { memberId: string; rightId: string }) => [right.memberId, right.rightId]));
+  const rights = Object.values(body) as readonly { readonly memberId: string; readonly rightId: string }[];
+  const rightOf = new Map(rights.map((right) => [right.memberId, right.rightId]));
   return { assemblyId, memberIds, resolutionIds, rightOf };
 };

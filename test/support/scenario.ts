@@ -8,7 +8,9 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   // A scenario looks into the JSON it was promised; the assertions are its types.
-  readonly body: Readonly<Record<string, any>>;
+  readonly body: Readonly<Record<string, unknown>>;
+  /** ledger number of the receipt; -1 for an answer that is none */
+  readonly number: number;
 }
 
 export interface Request {
@@ -58,7 +60,9 @@ export const startScenario = async (changes: Partial<Configuration> = {}): Promi
     });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-    return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : { text } };
+    const content = (isJson ? JSON.parse(text) : { text }) as Readonly<Record<string, unknown>>;
+    const number = Number(response.headers.get('ledger-position') ?? -1);
+    return { status: response.status, headers: response.headers, body: content, number };
   };
 
   return {

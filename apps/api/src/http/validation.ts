@@ -1,4 +1,3 @@
-import { DomainError } from '#kernel';
 import { BadRequestException, ValidationPipe, type ValidationError } from '@nestjs/common';
 
 export interface FieldProblem {
@@ -33,12 +32,3 @@ const fieldProblems = ({ property, constraints, children }: ValidationError, abo
 };
 
 const upperSnake = (camelCase: string): string => camelCase.replaceAll(/([A-Z])/g, '_$1').toUpperCase();
-
-/** @throws DomainError `QUERY_INVALID` {parameter} */
-export const wholeNumber = (parameter: string, text: string | undefined, least: number, most: number): number | undefined => {
-  if (text === undefined) return undefined;
-  const value = Number(text);
-  if (!/^\d{1,15}$/.test(text) || value < least || value > most)
-    throw new DomainError('QUERY_INVALID', { parameter, least, most }, 'invalid');
-  return value;
-};

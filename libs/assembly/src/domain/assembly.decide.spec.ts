@@ -36,7 +36,7 @@ describe('convening an assembly', () => {
     withoutRoll
       .given([])
       .when({ ...convene, noticeSentOn: '2026-06-03' })
-      .then([{ ...convened, data: { ...convened.data, noticeSentOn: '2026-06-03' } } as AssemblyEvent]);
+      .then([{ ...convened, data: { ...convened.data, noticeSentOn: '2026-06-03' } }]);
     withoutRoll
       .given([])
       .when({ ...convene, noticeSentOn: '2026-06-04' })
@@ -51,7 +51,7 @@ describe('convening an assembly', () => {
     withoutRoll
       .given([])
       .when({ ...convene, call: 2, noticeSentOn: '2026-06-08' })
-      .then([{ type: 'AssemblyConvened', data: { ...convened.data, call: 2, noticeSentOn: '2026-06-08' } } as AssemblyEvent]);
+      .then([{ type: 'AssemblyConvened', data: { ...convened.data, call: 2, noticeSentOn: '2026-06-08' } }]);
   });
 
   it('is refused twice, before any rulebook, and for a date that does not exist', () => {

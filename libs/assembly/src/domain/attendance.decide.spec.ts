@@ -22,7 +22,7 @@ describe('the attendance sheet', () => {
       .knowing(facts)
       .given([inRoom])
       .when({ ...checkIn, mode: 'remote' })
-      .then([{ ...inRoom, data: { ...inRoom.data, mode: 'remote' } } as AttendanceEvent]);
+      .then([{ ...inRoom, data: { ...inRoom.data, mode: 'remote' } }]);
   });
 
   it('is for those on the roll of an assembly that is not over', () => {

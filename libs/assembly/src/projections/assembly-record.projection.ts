@@ -5,7 +5,10 @@ import type { AttendanceEvent } from '../domain/attendance.js';
 import type { BallotEvent } from '../domain/ballot.events.js';
 import type { RollFrozen } from '../domain/roll.events.js';
 
-type Recorded = RecordedOneOf<AssemblyEvent | AttendanceEvent | BallotEvent | RollFrozen>;
+/** Papers are counted in their own stream: the record of the assembly shows the result they led to. */
+type BallotActs = Exclude<BallotEvent, { readonly type: 'PaperCountRecorded' }>;
+
+type Recorded = RecordedOneOf<AssemblyEvent | AttendanceEvent | BallotActs | RollFrozen>;
 
 /** What happened at each assembly, except the votes: agenda, roll, attendance, quorum, ballots and their results. */
 export const assemblyRecordProjection: Projection = {

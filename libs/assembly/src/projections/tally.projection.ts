@@ -4,11 +4,12 @@ import type { BallotEvent } from '../domain/ballot.events.js';
 import type { PapersEntered } from '../domain/papers.events.js';
 import type { Choice, VoteEvent } from '../domain/vote.events.js';
 
-type Recorded = RecordedOneOf<BallotEvent | PapersEntered | VoteEvent>;
+type Recorded = RecordedOneOf<Exclude<BallotEvent, { readonly type: 'ResultProclaimed' }> | PapersEntered | VoteEvent>;
 
 /**
  * Votes that say the same, counted together, for each ballot. A vote counts when it stands before `BallotClosed` in the ledger; what comes
- * after is counted apart as late. Papers count from the moment on which two readings of them were found equal. Votes arrive by the thousand, so a batch is added up in memory and written once.
+ * after is counted apart as late. Papers count from the moment on which two readings of them were found equal. Votes arrive by the thousand,
+ * so a batch is added up in memory and written once.
  */
 export const tallyProjection: Projection = {
   name: 'tally',

@@ -30,9 +30,6 @@ interface BallotRow {
   readonly result: string | null;
 }
 
-/** JSON the projection wrote from an event of this type. */
-const parsed = <Shape>(json: string): Shape => JSON.parse(json) as Shape;
-
 export const assemblyRow = (database: Database, assemblyId: string): AssemblyRow | undefined =>
   prepared<[string], AssemblyRow>(database, 'SELECT * FROM assembly WHERE assembly_id = ?').get(assemblyId);
 
@@ -53,11 +50,11 @@ export const summaryOf = (row: AssemblyRow): AssemblySummary => ({
   status: row.status,
 });
 
-export const bureauOf = ({ bureau }: AssemblyRow): readonly string[] => (bureau === null ? [] : parsed<string[]>(bureau));
+export const bureauOf = ({ bureau }: AssemblyRow): readonly string[] => (bureau === null ? [] : (JSON.parse(bureau) as string[]));
 
 export const frozenRollOf = ({ roll }: AssemblyRow): Omit<RollFrozen['data'], 'assemblyId' | 'freezeId'> | null => {
   if (roll === null) return null;
-  const { asOf, date, count, perCollege, rollHash } = parsed<RollFrozen['data']>(roll);
+  const { asOf, date, count, perCollege, rollHash } = JSON.parse(roll) as RollFrozen['data'];
   return { asOf, date, count, perCollege, rollHash };
 };
 
@@ -72,7 +69,7 @@ export const quorumRows = (database: Database, assemblyId: string): readonly Omi
   prepared<[string], { noted: string }>(database, 'SELECT noted FROM quorum WHERE assembly_id = ? ORDER BY ledger_number')
     .all(assemblyId)
     .map(({ noted }) => {
-      const { assemblyId: _ofThisAssembly, ...quorum } = parsed<QuorumNoted['data']>(noted);
+      const { assemblyId: _ofThisAssembly, ...quorum } = JSON.parse(noted) as QuorumNoted['data'];
       return quorum;
     });
 
@@ -89,8 +86,8 @@ const ballotView = (row: BallotRow): Omit<BallotView, 'votes' | 'late'> => ({
   status: row.status,
   openedAt: row.opened_at,
   closedAt: row.closed_at,
-  opened: parsed<BallotOpened['data']>(row.opened),
-  result: row.result === null ? null : parsed<ResultProclaimed['data']>(row.result),
+  opened: JSON.parse(row.opened) as BallotOpened['data'],
+  result: row.result === null ? null : (JSON.parse(row.result) as ResultProclaimed['data']),
 });
 
 export const ballotRows = (database: Database, assemblyId: string): readonly Omit<BallotView, 'votes' | 'late'>[] =>

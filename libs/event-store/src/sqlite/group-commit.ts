@@ -30,7 +30,7 @@ const RECOGNISED_TAIL = 1_000;
  * Nobody is answered before the commit.
  */
 export class GroupCommit {
-  private pending: PendingAppend[] = [];
+  private readonly pending: PendingAppend[] = [];
   private scheduled = false;
 
   private readonly begin;
