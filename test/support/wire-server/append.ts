@@ -4,7 +4,7 @@ import { strikes } from './faults.js';
 import { readExpectation, readProposal, readStreamName } from './proposal.js';
 import { AppendResp, Empty } from './protocol.js';
 import { handlerFailed, isRefusal, serverNotReady } from './refusals.js';
-import { turnedAway, type Session } from './session.js';
+import { commit, turnedAway, type Session } from './session.js';
 import type { AppendDecision, ExpectedVersion, ProposedEvent } from './transaction-log.js';
 
 /** `Append`: one call an append; options first, then the events, then one answer. */
@@ -15,7 +15,7 @@ export const append =
     const away = turnedAway(session, call.metadata);
     if (away) return answer(away);
 
-    const { faults, log } = session;
+    const { faults } = session;
     let target: { readonly stream: string; readonly expected: ExpectedVersion } | undefined;
     const events: ProposedEvent[] = [];
     let size = 0;
@@ -48,16 +48,16 @@ export const append =
       }
     });
     const complete = (): void => {
-      if (refused || call.cancelled) return;
+      if (refused) return;
       if (!target) return answer(handlerFailed());
       if (strikes(faults, 'swallowAppends')) return;
-      const decision = log.append(target.stream, target.expected, events);
+      const decision = commit(session, target.stream, target.expected, events);
       if (strikes(faults, 'dropAcknowledgements')) return;
       if (strikes(faults, 'breakAfterCommit')) return answer(serverNotReady());
       answer(null, appendResponse(decision, target.expected));
     };
-    // A call that is cut short ends too, and only then turns out to be cancelled: half an append is none.
-    call.on('end', () => setImmediate(complete));
+    // A client that gives a call up ends it first and resets it then: the server may take what has arrived for all there is.
+    call.on('end', complete);
   };
 
 const appendResponse = (decision: AppendDecision, expected: ExpectedVersion): AppendResponse => {

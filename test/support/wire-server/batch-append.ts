@@ -19,7 +19,7 @@ import {
   WrongExpectedVersion,
 } from './protocol.js';
 import { isRefusal, serverNotReady } from './refusals.js';
-import { turnedAway, type Session } from './session.js';
+import { commit, turnedAway, type Session } from './session.js';
 import type { AppendDecision, ExpectedVersion, ProposedEvent } from './transaction-log.js';
 
 interface PendingAppend {
@@ -37,8 +37,10 @@ export const batchAppend =
     const away = turnedAway(session, call.metadata);
     if (away) return void call.emit('error', away);
 
-    const { faults, log } = session;
+    const { faults } = session;
     const pending = new Map<string, PendingAppend>();
+    let unanswered = 0;
+    let isClosing = false;
 
     const answer = (request: BatchAppendReq, stream: string, fill: (response: BatchAppendResponse) => void): void => {
       const response = new BatchAppendResp();
@@ -49,6 +51,8 @@ export const batchAppend =
       fill(response);
       call.write(response);
       if (strikes(faults, 'answerTwice')) call.write(response);
+      unanswered -= 1;
+      if (unanswered >= 0 && isClosing) call.end();
     };
 
     const take = (request: BatchAppendReq): void => {
@@ -70,13 +74,18 @@ export const batchAppend =
       }
       if (!request.getIsFinal()) return;
       pending.delete(id);
+      unanswered += 1;
+      // The writer is another thread.
+      setImmediate(write, request, collected);
+    };
 
+    const write = (request: BatchAppendReq, { stream, expected, events }: PendingAppend): void => {
       if (strikes(faults, 'endBatchStreams')) return void call.end();
       if (strikes(faults, 'swallowAppends')) return;
-      const decision = log.append(collected.stream, collected.expected, collected.events);
+      const decision = commit(session, stream, expected, events);
       if (strikes(faults, 'dropAcknowledgements')) return;
       if (strikes(faults, 'breakAfterCommit')) return void call.emit('error', serverNotReady());
-      answer(request, collected.stream, (response) => decide(response, decision, collected.expected));
+      answer(request, stream, (response) => decide(response, decision, expected));
     };
 
     call.on('data', (request: BatchAppendReq) => {
@@ -87,7 +96,8 @@ export const batchAppend =
         answer(request, stream, (response) => response.setError(isTooLarge(error) ? tooLarge() : badRequest(String(error))));
       }
     });
-    call.on('end', () => call.end());
+    // A server that has answered everything before it learns that no more will come waits for ever, as the real one does.
+    call.on('end', () => (isClosing = true));
   };
 
 const decide = (response: BatchAppendResponse, decision: AppendDecision, expected: ExpectedVersion): void => {

@@ -8,6 +8,8 @@ export interface Faults {
   breakAfterCommit: number;
   /** appends that are swallowed: neither committed nor answered */
   swallowAppends: number;
+  /** appends before which somebody else's comes first, to the same stream */
+  overtakeAppends: number;
   /** batch append streams the server ends, in good order, instead of answering */
   endBatchStreams: number;
   /** calls of any kind that are answered UNAVAILABLE before anything is done */
@@ -32,6 +34,7 @@ export const noFaults = (): Faults => ({
   dropAcknowledgements: 0,
   breakAfterCommit: 0,
   swallowAppends: 0,
+  overtakeAppends: 0,
   endBatchStreams: 0,
   unavailable: 0,
   notLeader: 0,

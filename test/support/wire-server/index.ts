@@ -1,1 +1,2 @@
+export { noFaults, type Faults } from './faults.js';
 export { WireServer, type WireServerOptions } from './wire-server.js';

@@ -1,7 +1,7 @@
 import type { Metadata, ServiceError } from '@grpc/grpc-js';
 import { strikes, type Faults } from './faults.js';
 import { notLeader, serverNotReady } from './refusals.js';
-import type { TransactionLog } from './transaction-log.js';
+import type { AppendDecision, ExpectedVersion, ProposedEvent, TransactionLog } from './transaction-log.js';
 
 /** How many calls of each kind have arrived. */
 export interface ServedCalls {
@@ -27,3 +27,22 @@ export const turnedAway = ({ faults, address }: Session, headers: Metadata): Ser
   const { host, port } = faults.leader ?? address;
   return notLeader(host, port);
 };
+
+/** Writes to the log; what is to go wrong with the answer is up to the call. */
+export const commit = (
+  { log, faults }: Session,
+  stream: string,
+  expected: ExpectedVersion,
+  events: readonly ProposedEvent[],
+): AppendDecision => {
+  if (strikes(faults, 'overtakeAppends')) log.append(stream, 'any', [somebodyElses()]);
+  return log.append(stream, expected, events);
+};
+
+const somebodyElses = (): ProposedEvent => ({
+  id: crypto.randomUUID(),
+  type: 'SomebodyElsesEvent',
+  isJson: true,
+  data: Buffer.from('{}'),
+  metadata: Buffer.from('{}'),
+});

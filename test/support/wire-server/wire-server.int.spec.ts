@@ -146,6 +146,20 @@ describe('an append by hand', () => {
     ]);
   });
 
+  test('that is given up half-way may have its first half written: the client ends a call before it resets it', async () => {
+    const streams = new grpc.StreamsClient(`127.0.0.1:${server.address.port}`, credentials.createInsecure());
+    const giveUp = () =>
+      new Promise((resolve) => {
+        const sending = streams.append((error: ServiceError | null) => resolve(error?.code));
+        sending.write(options('s-1'));
+        sending.write(proposal(crypto.randomUUID(), whole));
+        // The second event of this append is never sent.
+        setTimeout(() => sending.cancel(), 20);
+      });
+    for (let round = 0; round < 50 && !server.log.readStream('s-1'); round += 1) expect(await giveUp()).toBe(status.CANCELLED);
+    expect(server.log.readStream('s-1')).toBeDefined();
+  });
+
   test.each<[string, () => AppendReq[], status]>([
     [
       'without a type',
@@ -316,7 +330,7 @@ describe('a subscription', () => {
   });
 });
 
-// Why the adapter gives credentials with every append: these are the ways in which the client's batch stream fails its user.
+// Why the adapter makes its own calls: these are the ways in which the client's batch stream fails its user; half an append is above.
 describe("the client's batch stream", () => {
   test('ended by the server in good order leaves this append and every later one without an answer, and cannot be closed', async () => {
     server.faults.endBatchStreams = 1;

@@ -1,6 +1,7 @@
-import { jsonEvent, type EventData, type JSONEventType, type ResolvedEvent } from '@eventstore/db-client';
-import { canonicalJson, DomainError, isDomainError } from '#kernel';
+import type { ResolvedEvent } from '@eventstore/db-client';
+import { canonicalJson, isDomainError } from '#kernel';
 import type { EventToAppend } from '../event-store.js';
+import { serverTooOld } from './kurrent-errors.js';
 
 /** Where an event stands in the server's log. */
 export interface Place {
@@ -23,18 +24,11 @@ export interface PlacedEntry extends Place, EventToAppend {
 /** What servers before 22.6 give as the position of an event read from its stream: -1, unsigned. */
 const NOT_TOLD = 0xffff_ffff_ffff_ffffn;
 
-const utf8 = new TextEncoder();
-
-/** The client serialises `data` itself, with keys that look like numbers first; metadata it also takes as bytes. */
-export const toServer = ({ id, type, data, meta }: EventToAppend): EventData =>
-  jsonEvent<JSONEventType>({ id, type, data: JSON.parse(data) as JSONEventType['data'], metadata: utf8.encode(meta) });
-
 /** @throws DomainError `LEDGER_SERVER_TOO_OLD` when the server does not tell where in the log an event of a stream stands */
 export const placeOf = ({ event, commitPosition }: ResolvedEvent): Place | undefined => {
   if (!event) return undefined;
   const logPosition = event.position?.commit ?? commitPosition;
-  if (logPosition === undefined || logPosition === NOT_TOLD)
-    throw new DomainError('LEDGER_SERVER_TOO_OLD', { oldest: '22.6' }, 'unavailable');
+  if (logPosition === undefined || logPosition === NOT_TOLD) throw serverTooOld();
   return { logPosition: Number(logPosition), isEntry: !event.type.startsWith('$') && !event.streamId.startsWith('$') };
 };
 
@@ -58,8 +52,8 @@ export const eventOf = (resolved: ResolvedEvent): SystemEvent | PlacedEntry | un
 };
 
 /**
- * The canonical text again. An entry is written from canonical text; parsing keeps its value (integers are safe, keys are unique, strings
- * well-formed), serialising keeps the value too, and a value has one canonical text: so these are the bytes that were appended.
+ * The canonical text again: the client parses what it reads. An entry is stored as the canonical text of a value; parsing keeps the value
+ * (integers are safe, keys are unique, strings well-formed), and a value has one canonical text: so these are the bytes that were appended.
  *
  * What other programs may have written is never skipped, because it has a number, and never stops a reader: it comes back as a JSON string
  * that holds its text, or its bytes in base64.

@@ -1,12 +1,10 @@
 import { ErrorType, isCommandError } from '@eventstore/db-client';
-import { isDomainError } from '#kernel';
+import { DomainError, isDomainError } from '#kernel';
 
 /** What trying again does not change: the server has judged, or the credentials are wrong. */
 const final: ReadonlySet<string> = new Set([
   ErrorType.ACCESS_DENIED,
   ErrorType.INVALID_ARGUMENT,
-  ErrorType.INVALID_TRANSACTION,
-  ErrorType.MISSING_REQUIRED_METADATA_PROPERTY,
   ErrorType.STREAM_DELETED,
   ErrorType.UNSUPPORTED,
 ]);
@@ -23,3 +21,11 @@ export const isStreamNotFound = (error: unknown): boolean =>
 
 /** The server names this in words only: a place that lies inside a record, so in another log. */
 export const isInvalidPosition = (error: unknown): boolean => error instanceof Error && /invalid ?position/i.test(error.message);
+
+/** The status of gRPC for a call a server does not have. */
+const UNIMPLEMENTED = 12;
+
+export const isUnimplemented = (error: unknown): boolean => error instanceof Error && isCommandError(error) && error.code === UNIMPLEMENTED;
+
+/** The oldest server that tells the position of an event read from its stream. */
+export const serverTooOld = (): DomainError => new DomainError('LEDGER_SERVER_TOO_OLD', { oldest: '22.6' }, 'unavailable');
