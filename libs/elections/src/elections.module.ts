@@ -1,11 +1,72 @@
-import { Module } from '@nestjs/common';
+import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { EVENT_STORE, FactRegisters, READ_MODELS } from '#cqrs';
+import type { EventStore } from '#event-store';
+import { MembershipModule } from '#membership';
+import type { ReadModels } from '#processing';
+import { CooperativeCalendar, StatutesModule } from '#statutes';
+import { BeginMandateHandler } from './commands/begin-mandate.command.js';
 import { CallElectionHandler } from './commands/call-election.command.js';
+import { CommitLotHandler } from './commands/commit-lot.command.js';
+import { CoOptDirectorHandler } from './commands/co-opt-director.command.js';
 import { DeclareCandidacyHandler } from './commands/declare-candidacy.command.js';
+import { EndMandateHandler } from './commands/end-mandate.command.js';
 import { OpenElectionBallotHandler } from './commands/open-election-ballot.command.js';
 import { ProclaimElectionHandler } from './commands/proclaim-election.command.js';
+import { RejectCandidacyHandler } from './commands/reject-candidacy.command.js';
+import { RevealLotHandler } from './commands/reveal-lot.command.js';
+import { ValidateCandidacyHandler } from './commands/validate-candidacy.command.js';
+import { WithdrawCandidacyHandler } from './commands/withdraw-candidacy.command.js';
+import { PERSON_STANDING } from './domain/person-standing.js';
+import { SHA256 } from './domain/sha256.js';
+import { ExplainEligibilityHandler } from './queries/explain-eligibility.query.js';
+import { ExportPapersHandler } from './queries/export-papers.query.js';
+import { GetBodyHandler } from './queries/get-body.query.js';
+import { GetElectionHandler } from './queries/get-election.query.js';
+import { IsDirectorHandler } from './queries/is-director.query.js';
 import { ListElectionsHandler } from './queries/list-elections.query.js';
+import { personStandingRegister } from './queries/person-standing.register.js';
+import { RecountElectionHandler } from './queries/recount-election.query.js';
+import { sha256Register } from './queries/sha256.register.js';
 
-@Module({
-  providers: [CallElectionHandler, DeclareCandidacyHandler, OpenElectionBallotHandler, ProclaimElectionHandler, ListElectionsHandler],
-})
-export class ElectionsModule {}
+const commandHandlers = [
+  BeginMandateHandler,
+  CallElectionHandler,
+  CommitLotHandler,
+  CoOptDirectorHandler,
+  DeclareCandidacyHandler,
+  EndMandateHandler,
+  OpenElectionBallotHandler,
+  ProclaimElectionHandler,
+  RejectCandidacyHandler,
+  RevealLotHandler,
+  ValidateCandidacyHandler,
+  WithdrawCandidacyHandler,
+];
+
+const queryHandlers = [
+  ExplainEligibilityHandler,
+  ExportPapersHandler,
+  GetBodyHandler,
+  GetElectionHandler,
+  IsDirectorHandler,
+  ListElectionsHandler,
+  RecountElectionHandler,
+];
+
+@Module({ imports: [StatutesModule, MembershipModule], providers: [...commandHandlers, ...queryHandlers] })
+export class ElectionsModule implements OnModuleInit {
+  constructor(
+    private readonly registers: FactRegisters,
+    private readonly queries: QueryBus,
+    private readonly calendar: CooperativeCalendar,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(READ_MODELS) private readonly readModels: ReadModels,
+  ) {}
+
+  onModuleInit(): void {
+    const { queries, store, readModels, calendar } = this;
+    this.registers.add(SHA256, sha256Register);
+    this.registers.add(PERSON_STANDING, personStandingRegister({ queries, store, readModels, calendar }));
+  }
+}

@@ -1,12 +1,37 @@
-import type { Projection } from '#processing';
+import type { Process, Projection } from '#processing';
+import { BeginMandate } from './commands/begin-mandate.command.js';
+import { EndMandate } from './commands/end-mandate.command.js';
+import { WithdrawCandidacy } from './commands/withdraw-candidacy.command.js';
+import { beginMandates } from './processes/begin-mandates.process.js';
+import { endMandates } from './processes/end-mandates.process.js';
+import { withdrawCandidacies } from './processes/withdraw-candidacies.process.js';
 import { electionRecordProjection } from './projections/election-record.projection.js';
+import { mandatesProjection } from './projections/mandates.projection.js';
 
+export { BeginMandate, EndMandate, WithdrawCandidacy };
 export { CallElection } from './commands/call-election.command.js';
+export { CommitLot } from './commands/commit-lot.command.js';
+export { CoOptDirector } from './commands/co-opt-director.command.js';
 export { DeclareCandidacy } from './commands/declare-candidacy.command.js';
 export { OpenElectionBallot } from './commands/open-election-ballot.command.js';
 export { ProclaimElection } from './commands/proclaim-election.command.js';
+export { RejectCandidacy } from './commands/reject-candidacy.command.js';
+export { RevealLot } from './commands/reveal-lot.command.js';
+export { ValidateCandidacy } from './commands/validate-candidacy.command.js';
 export * from './domain/index.js';
 export { ElectionsModule } from './elections.module.js';
-export { ListElections, type ElectionsAnswer, type ElectionView } from './queries/list-elections.query.js';
+export type { ElectionView } from './queries/election-view.js';
+export { ExplainEligibility, type EligibilityExplanation } from './queries/explain-eligibility.query.js';
+export { ExportPapers, type ExportedPapers } from './queries/export-papers.query.js';
+export { GetBody, type BodyAnswer } from './queries/get-body.query.js';
+export { GetElection, type ElectionAnswer } from './queries/get-election.query.js';
+export { IsDirector } from './queries/is-director.query.js';
+export { ListElections, type ElectionsAnswer } from './queries/list-elections.query.js';
+export { RecountElection, type ElectionRecount } from './queries/recount-election.query.js';
+export type { SeatLine } from './queries/seat-rows.js';
 
-export const electionsProjections: readonly Projection[] = [electionRecordProjection];
+export const electionsProjections: readonly Projection[] = [electionRecordProjection, mandatesProjection];
+export const electionsProcesses: readonly Process[] = [beginMandates, endMandates, withdrawCandidacies];
+
+/** The commands those processes ask for, by name. */
+export const electionsCommandsOfProcesses = { BeginMandate, EndMandate, WithdrawCandidacy };

@@ -2,7 +2,7 @@ import type { CommandContext, LedgerCommand } from '#cqrs';
 import type { Upcaster } from '#event-store';
 import type { Process, Projection } from '#processing';
 import { assemblyProcesses, assemblyProjections, CloseBallot } from '#assembly';
-import { electionsProjections } from '#elections';
+import { electionsCommandsOfProcesses, electionsProcesses, electionsProjections } from '#elections';
 import { historyProjections } from '#history';
 import { membershipProcesses, membershipProjections } from '#membership';
 import { sharesCommandsOfProcesses, sharesProcesses, sharesProjections } from '#shares';
@@ -19,7 +19,7 @@ export const projections: readonly Projection[] = [
 ];
 
 /** Every policy of the application. */
-export const processes: readonly Process[] = [...membershipProcesses, ...sharesProcesses, ...assemblyProcesses];
+export const processes: readonly Process[] = [...membershipProcesses, ...sharesProcesses, ...assemblyProcesses, ...electionsProcesses];
 
 /** Every step from an older shape of an event to today's. None yet: each event is in its first version. */
 export const upcasters: readonly Upcaster[] = [];
@@ -28,4 +28,5 @@ export const upcasters: readonly Upcaster[] = [];
 export const commandsOfProcesses: Readonly<Record<string, new (data: never, context: CommandContext) => LedgerCommand<unknown>>> = {
   CloseBallot,
   ...sharesCommandsOfProcesses,
+  ...electionsCommandsOfProcesses,
 };

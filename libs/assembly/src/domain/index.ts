@@ -5,6 +5,7 @@ export type { AttendanceEvent, AttendanceMode } from './attendance.js';
 export { ballotAlreadyOpened, ballotNotClosed } from './ballot.errors.js';
 export type { BallotEvent, BallotMethod, BallotMode, BallotOpened, BallotSubject } from './ballot.events.js';
 export { ballotFolding, ballotStream, type Ballot } from './ballot.js';
+export type { CandidatesPut } from './ballot.open.decide.js';
 export { NULL_PAPER } from './choice.js';
 export { paperFormOf, type PaperForm } from './paper-form.js';
 export { paperCountMissing } from './papers.errors.js';

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson, DomainError } from '#kernel';
+import { DomainError } from '#kernel';
 import type { FoldedStreams } from '#cqrs';
 import type { ReadModels } from '#processing';
 import { ballotFolding, ballotStream } from '../domain/ballot.js';
 import type { BallotTally } from '../domain/tally.js';
 import { groupedVoteRows } from './assembly-rows.js';
+import { countHashOf } from './count-hash.js';
 
 /** How long a proclamation waits for the last votes to be counted, in milliseconds. */
 const PATIENCE = 30_000;
@@ -29,7 +29,3 @@ export const tallyRegister =
     const votes = groupedVoteRows(readModels.reader('tally'), id);
     return { votes, countHash: countHashOf(id, votes) };
   };
-
-/** SHA-256 over the canonical JSON of the ballot and its grouped votes in the order of their choices. */
-const countHashOf = (ballotId: string, votes: BallotTally['votes']): string =>
-  createHash('sha256').update(canonicalJson({ ballotId, votes })).digest('hex');

@@ -1,6 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DecisionRunner, LedgerCommand, type Receipt, type Undated } from '#cqrs';
-import { electionDecider, type CallElection as Decided } from '../domain/election.decide.js';
+import { callElectionDecider, type CallElection as Decided } from '../domain/call-election.decide.js';
 
 /** An election is called at an assembly. */
 export class CallElection extends LedgerCommand<Omit<Undated<Decided>, 'type'>> {}
@@ -10,6 +10,6 @@ export class CallElectionHandler implements ICommandHandler<CallElection> {
   constructor(private readonly decisions: DecisionRunner) {}
 
   execute({ data, context }: CallElection): Promise<Receipt> {
-    return this.decisions.run(electionDecider, { type: 'CallElection', ...data }, context);
+    return this.decisions.run(callElectionDecider, { type: 'CallElection', ...data }, context);
   }
 }

@@ -1,9 +1,12 @@
 import { stateOf, type Decider, type DomainCommand, type FactsOf } from '#kernel';
-import { ballotFolding, ballotNotClosed, ballotStream, tallyOf, type BallotTally } from '#assembly/domain';
-import { countBlock, type Paper } from '#counting';
+import { ballotFolding, ballotNotClosed, ballotStream, paperCountMissing, tallyOf } from '#assembly/domain';
+import { countVotes } from './count-votes.js';
+import { questionOf, recordHashOf } from './election-count.js';
 import { electionNotFound, notTheBallotOf } from './election.errors.js';
-import type { ElectionEvent } from './election.events.js';
+import type { ElectionEvent, MandateWon } from './election.events.js';
 import { electionFolding, electionStream, type CalledElection, type Election } from './election.js';
+import { yearOf } from './seat.js';
+import { sha256 } from './sha256.js';
 
 export interface ProclaimElection extends DomainCommand<'ProclaimElection'> {
   readonly electionId: string;
@@ -13,6 +16,7 @@ export interface ProclaimElection extends DomainCommand<'ProclaimElection'> {
 const facts = ({ ballotId }: ProclaimElection) => ({
   ballot: stateOf(ballotFolding, ballotStream(ballotId)),
   tally: tallyOf(ballotId),
+  digest: sha256(),
 });
 
 type Facts = FactsOf<ReturnType<typeof facts>>;
@@ -20,24 +24,24 @@ type Facts = FactsOf<ReturnType<typeof facts>>;
 export const proclaimElection = (
   { electionId, ballotId }: ProclaimElection,
   election: Election,
-  { ballot, tally }: Facts,
+  { ballot, tally, digest }: Facts,
 ): readonly ElectionEvent[] => {
   if (election.status === 'unknown') throw electionNotFound(electionId);
   if (election.status === 'proclaimed') return [];
-  if (ballot.status === 'unknown' || ballot.opened.subject.kind !== 'election' || ballot.opened.subject.electionId !== electionId)
-    throw notTheBallotOf(electionId, ballotId);
+  if (ballot.status === 'unknown' || election.list?.ballotId !== ballotId) throw notTheBallotOf(electionId, ballotId);
   if (ballot.status === 'open') throw ballotNotClosed(ballotId);
-  const record = countBlock({ seats: election.call.seats, candidates: candidatesOf(election), papers: papersOf(tally) });
+  if (ballot.opened.mode === 'paper' && !('paperCount' in ballot)) throw paperCountMissing(ballotId);
+  const record = countVotes(questionOf(election, ballot.opened, tally, digest));
   const elected = record.elected.flatMap((n) => election.candidacies[n - 1]?.memberId ?? []);
-  return [{ type: 'ElectionProclaimed', data: { electionId, ballotId, elected, record, countHash: tally.countHash } }];
+  const { body } = election.call;
+  const { countHash } = tally;
+  const recordHash = recordHashOf(record, digest);
+  const mandates = mandatesWon(elected, election.call);
+  return [{ type: 'ElectionProclaimed', data: { electionId, ballotId, body, elected, mandates, record, countHash, recordHash } }];
 };
 
-/** On the paper and in the record candidates are known by their member id: names come from the vault when they are shown. */
-const candidatesOf = ({ candidacies }: CalledElection) => candidacies.map(({ candidate, memberId }) => ({ n: candidate, name: memberId }));
-
-/** Choices are candidate numbers as text, the way the ballot lists them. */
-const papersOf = ({ votes }: BallotTally): readonly Paper[] =>
-  votes.map(({ choice, count }) => ({ marks: (JSON.parse(choice) as string[]).map(Number), count }));
+const mandatesWon = (elected: readonly string[], { date, terms }: CalledElection['call']): readonly MandateWon[] =>
+  elected.map((memberId, place) => ({ memberId, from: date, lastYear: yearOf(date) + (terms[place] ?? 1) }));
 
 export const proclaimElectionDecider: Decider<ProclaimElection, Election, ElectionEvent, ReturnType<typeof facts>> = {
   ...electionFolding,

@@ -1,10 +1,26 @@
-import { streamName, type Folding } from '#kernel';
-import type { CandidacyDeclared, ElectionCalled, ElectionEvent } from './election.events.js';
+import { assertUnreachable, streamName, type Folding } from '#kernel';
+import type {
+  CandidacyDeclared,
+  CandidatesListed,
+  ElectionCalled,
+  ElectionEvent,
+  ElectionProclaimed,
+  RejectionGround,
+} from './election.events.js';
+
+export type Candidacy = CandidacyDeclared['data'] & {
+  readonly status: 'declared' | 'validated' | 'rejected' | 'withdrawn';
+  readonly ground?: RejectionGround;
+};
 
 export interface CalledElection {
-  readonly status: 'called' | 'proclaimed';
+  readonly status: 'called' | 'listed' | 'proclaimed';
   readonly call: ElectionCalled['data'];
-  readonly candidacies: readonly CandidacyDeclared['data'][];
+  /** in the order of declaration: candidate 1 first */
+  readonly candidacies: readonly Candidacy[];
+  readonly list?: CandidatesListed['data'];
+  readonly lot?: { readonly commitment: string; readonly seed?: string };
+  readonly result?: ElectionProclaimed['data'];
 }
 
 export type Election = { readonly status: 'unknown' } | CalledElection;
@@ -16,8 +32,38 @@ export const electionFolding: Folding<Election, ElectionEvent> = {
   evolve: (election, event) => {
     if (event.type === 'ElectionCalled') return { status: 'called', call: event.data, candidacies: [] };
     // An election is called before anything else happens to it.
-    if (election.status === 'unknown') return election;
-    if (event.type === 'CandidacyDeclared') return { ...election, candidacies: [...election.candidacies, event.data] };
-    return { ...election, status: 'proclaimed' };
+    return election.status === 'unknown' ? election : after(election, event);
   },
 };
+
+const after = (election: CalledElection, event: Exclude<ElectionEvent, { type: 'ElectionCalled' }>): CalledElection => {
+  switch (event.type) {
+    case 'CandidacyDeclared':
+      return { ...election, candidacies: [...election.candidacies, { ...event.data, status: 'declared' }] };
+    case 'CandidacyValidated':
+      return withCandidacy(election, event.data.candidate, { status: 'validated' });
+    case 'CandidacyRejected':
+      return withCandidacy(election, event.data.candidate, { status: 'rejected', ground: event.data.ground });
+    case 'CandidacyWithdrawn':
+      return withCandidacy(election, event.data.candidate, { status: 'withdrawn' });
+    case 'CandidatesListed':
+      return { ...election, status: 'listed', list: event.data };
+    case 'LotCommitted':
+      return { ...election, lot: { commitment: event.data.commitment } };
+    case 'LotRevealed':
+      return { ...election, lot: { commitment: '', ...election.lot, seed: event.data.seed } };
+    case 'ElectionProclaimed':
+      return { ...election, status: 'proclaimed', result: event.data };
+    default:
+      return assertUnreachable(event);
+  }
+};
+
+const withCandidacy = (election: CalledElection, n: number, change: Pick<Candidacy, 'status' | 'ground'>): CalledElection => ({
+  ...election,
+  candidacies: election.candidacies.map((candidacy) => (candidacy.candidate === n ? { ...candidacy, ...change } : candidacy)),
+});
+
+/** Whether a candidacy stands on the paper: not turned down, not withdrawn, validated where the rulebook asks for it. */
+export const stands = ({ status }: Candidacy, { rules }: CalledElection['call']): boolean =>
+  status === 'validated' || (status === 'declared' && !rules.candidaciesValidated);

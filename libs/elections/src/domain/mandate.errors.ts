@@ -1,0 +1,21 @@
+import { DomainError } from '#kernel';
+
+export const mandateNotFound = (mandateId: string): DomainError => new DomainError('MANDATE_NOT_FOUND', { mandateId }, 'notFound');
+
+/** The same id was used for another seat. */
+export const mandateAlreadyBegun = (mandateId: string): DomainError => new DomainError('MANDATE_ALREADY_BEGUN', { mandateId }, 'conflict');
+
+export const mandateAlreadyEnded = (mandateId: string, until: string): DomainError =>
+  new DomainError('MANDATE_ALREADY_ENDED', { mandateId, until }, 'conflict');
+
+/** A mandate does not end before it begins, or after its last year. */
+export const mandateDatesInvalid = (from: string, until: string): DomainError =>
+  new DomainError('MANDATE_DATES_INVALID', { from, until }, 'invalid');
+
+/** A revocation is decided by the assembly (C. com. L225-18), a co-optation by the body: the entry names the decision. */
+export const mandateDecisionMissing = (): DomainError => new DomainError('DECISION_MISSING', { field: 'decisionRef' }, 'invalid');
+
+/** Somebody still sits there, or the mandate ran to its end and the assembly elects. */
+export const seatNotVacant = (mandateId: string): DomainError => new DomainError('SEAT_NOT_VACANT', { mandateId });
+
+export const coOptationNotAllowed = (): DomainError => new DomainError('CO_OPTATION_NOT_ALLOWED', {});

@@ -1,0 +1,55 @@
+import type { Database } from 'better-sqlite3';
+import { prepared } from '#processing';
+import type { BodyName } from '#statutes/domain';
+import type { MandateEndCause } from '../domain/mandate.events.js';
+import type { Seat } from '../domain/seat.js';
+import { STILL_BELIEVED } from '../projections/mandates.projection.js';
+
+/** A seat as the read model shows it. */
+export interface SeatLine {
+  readonly mandateId: string;
+  readonly memberId: string;
+  /** first day */
+  readonly from: string;
+  /** first day without it, at the latest */
+  readonly until: string;
+  /** the ordinary assembly of this year ends it */
+  readonly lastYear: number;
+  readonly coOpted: boolean;
+  readonly electionId: string | null;
+  /** the mandate this one completes */
+  readonly replaces: string | null;
+  /** why it ended; null while it runs */
+  readonly cause: MandateEndCause | null;
+}
+
+type Row = Omit<SeatLine, 'coOpted'> & { readonly body: BodyName; readonly coOpted: number };
+
+const columns = `mandate_id AS mandateId, member_id AS memberId, body, valid_from AS "from", valid_to AS until, last_year AS lastYear,
+  co_opted AS coOpted, election_id AS electionId, replaces, cause`;
+
+const lineOf = ({ body: _asked, coOpted, ...row }: Row): SeatLine => ({ ...row, coOpted: coOpted === 1 });
+
+/** Who sits on a body on a day, as known at a ledger number, in the order in which they took their seats. */
+export const seatsOnBody = (database: Database, body: BodyName, asOf: string, knownAt: number): readonly SeatLine[] =>
+  prepared<[Readonly<Record<string, unknown>>], Row>(
+    database,
+    `SELECT ${columns} FROM seat WHERE body = @body AND valid_from <= @asOf AND valid_to > @asOf
+        AND known_from <= @knownAt AND known_to > @knownAt ORDER BY valid_from, known_from, mandate_id`,
+  )
+    .all({ body, asOf, knownAt })
+    .map(lineOf);
+
+/** Every seat somebody holds or held, as far as is known. */
+export const seatsOfMember = (database: Database, memberId: string): readonly Seat[] =>
+  prepared<[string, number], Row>(database, `SELECT ${columns} FROM seat WHERE member_id = ? AND known_to = ? ORDER BY valid_from`)
+    .all(memberId, STILL_BELIEVED)
+    .map(({ mandateId, body, from, lastYear, until, cause, coOpted }) => ({
+      mandateId,
+      memberId,
+      body,
+      from,
+      lastYear,
+      coOpted: coOpted === 1,
+      ...(cause === null ? {} : { until }),
+    }));
