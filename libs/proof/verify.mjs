@@ -12,7 +12,6 @@
  *   --no-timestamps   leaves timestamps out, where there is no openssl to check them
  *
  * One line for each check that holds. At the first thing that does not, a line that names it, and nothing more. Exit code 0 only when all holds.
- *
  * It shares no code with the program that made the bundle. The formats are public: RFC 6962 (tree and proofs), C2SP signed-note, tlog-checkpoint,
  * tlog-cosignature, tlog-policy, tlog-tiles and tlog-proof, RFC 8785 (canonical JSON). VERIFY.md tells how to check with tools of others.
  */
@@ -36,7 +35,7 @@ const checking = (check, run) => {
   return run();
 };
 const holds = (check, text) => process.stdout.write(`ok    ${check.padEnd(12)} ${text}\n`);
-const progress = (check, done, of) => process.stderr.isTTY && process.stderr.write(`\r…     ${check.padEnd(12)} ${done} of ${of}\r`);
+const progress = (check, done, of) => process.stderr.isTTY && process.stderr.write(`…     ${check.padEnd(12)} ${done} of ${of}\r`);
 
 // ------------------------------------------------------------------------------------------------------------- bytes and files
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -185,7 +184,10 @@ const parsePolicy = (text) => {
   const named = new Map();
   const grouped = new Set();
   let [at, quorums] = [0, 0];
-  const need = (condition, what) => condition || fail('POLICY_MALFORMED', `line ${at} of the policy cannot be read: ${what}`);
+  const need = (value, what) => {
+    if (!value) fail('POLICY_MALFORMED', `line ${at} of the policy cannot be read: ${what}`);
+    return value;
+  };
   const keyOf = (word, type, others) => {
     const key = parseKey(word, `line ${at} of the policy`);
     need(key.type === type && !others.some(({ raw }) => raw === key.raw), 'key');
@@ -197,9 +199,9 @@ const parsePolicy = (text) => {
   };
   const statements = {
     log: ([key, , ...more]) => policy.logs.push(keyOf(key, LOG, need(key && more.length === 0, 'log') && policy.logs)),
-    witness: ([word, text, , ...more]) => {
-      need(text && more.length === 0, 'witness');
-      const key = keyOf(text, WITNESS, policy.witnesses);
+    witness: ([word, encoded, , ...more]) => {
+      need(encoded && more.length === 0, 'witness');
+      const key = keyOf(encoded, WITNESS, policy.witnesses);
       name(word, (signed) => signed.has(key));
       policy.witnesses.push({ name: word, key, raw: key.raw });
     },
@@ -301,9 +303,9 @@ const checkSignatures = (manifest, options) => {
   const headNote = read('log/checkpoint');
   openNote(headNote, [key], 'log/checkpoint');
   const head = openCheckpoint(headNote, policy, 'log/checkpoint');
-  const names = head.cosigned.map(({ witness }) => witness).join(', ');
+  const names = head.cosigned.length > 0 ? head.cosigned.map(({ witness }) => witness).join(', ') : 'no witness';
   const enough = !policy.quorum || policy.quorum(head.signed);
-  if (!enough) fail('WITNESSES_TOO_FEW', `the checkpoint of ${head.size} entries is cosigned by too few witnesses: ${names || 'none'}`);
+  if (!enough) fail('WITNESSES_TOO_FEW', `the checkpoint of ${head.size} entries is cosigned by too few: ${names}`);
   const same = manifest.origin === head.origin && manifest.size === head.size && manifest.root.equals(head.root);
   if (!same) fail('MANIFEST_CHECKPOINT_MISMATCH', `the manifest speaks of ${manifest.size} entries, the checkpoint is another`);
   const receipts = [
@@ -319,7 +321,7 @@ const checkSignatures = (manifest, options) => {
     ...options.checkpoint.map((path) => openCheckpoint(readFileSync(path), policy, path)),
     ...receipts.map((receipt) => (receipt.head = openCheckpoint(Buffer.from(receipt.note), policy, receipt.source))),
   ].sort((one, other) => one.size - other.size);
-  const by = `${key.text}${options.key ? '' : ', the key this bundle names'}${names ? ` and cosigned by ${names}` : ', and by no witness'}`;
+  const by = `${key.text}${options.key ? '' : ', the key this bundle names'}, and cosigned by ${names}`;
   holds('signatures', `the checkpoint of ${head.size} entries is signed by ${by}`);
   return { head, anchors, receipts };
 };
@@ -406,8 +408,8 @@ const checkLog = ({ head, anchors }) => {
   const meetAnchors = () => {
     for (; anchors[next]?.size === tree.size; next++) {
       const { source, size, root } = anchors[next];
-      const same = (size === head.size && root.equals(head.root)) || root.equals(tree.root());
-      if (!same) fail('HISTORY_FORKED', `${source} shows another history: the first ${size} entries here do not lead to its root`);
+      const other = !(size === head.size && root.equals(head.root)) && !root.equals(tree.root());
+      if (other) fail('HISTORY_FORKED', `${source} shows another history: the first ${size} entries here do not lead to its root`);
       latestAt.set(size, story.latest);
     }
   };
@@ -576,9 +578,8 @@ const checkTimestamps = (manifest, anchors, latestAt, options) => {
 
 // ----------------------------------------------------------------------------------------------------------------- all together
 try {
-  const text = { type: 'string' };
-  const texts = { type: 'string', multiple: true, default: [] };
-  const options = { key: text, policy: text, tsa: text, checkpoint: texts, receipt: texts, 'no-timestamps': { type: 'boolean' } };
+  const [one, many] = [{ type: 'string' }, { type: 'string', multiple: true, default: [] }];
+  const options = { key: one, policy: one, tsa: one, checkpoint: many, receipt: many, 'no-timestamps': { type: 'boolean' } };
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
   folder = positionals[0] ?? import.meta.dirname;
   const manifest = checking('manifest', checkManifest);

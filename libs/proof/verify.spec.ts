@@ -139,3 +139,30 @@ describeWithOpenssl('verify.mjs, before a bundle with a timestamp', () => {
     expect(run(PROGRAM, folder, '--no-timestamps').lines).toContain('ok    timestamps   1 timestamps were left out, as asked');
   });
 });
+
+describeWithOpenssl('VERIFY.md', () => {
+  const guide = readFileSync(fileURLToPath(new URL('./VERIFY.md', import.meta.url)), 'utf8');
+  /** The block of commands, indented by four spaces, in which a word occurs. */
+  const commands = (word: string): string =>
+    guide
+      .split(/\n(?! {4})/)
+      .find((block) => block.includes(word) && block.includes('\n    '))
+      ?.slice(1) ?? '';
+
+  it.each([
+    ['signature.bin', /Signature Verified Successfully/],
+    ['sha256sum', /^([0-9a-f]{64}) {2}-\n\1\n$/],
+  ])('gives commands that work: %s', async (word, expected) => {
+    const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+    writeBundle(await makeBundle(), folder);
+    const { stdout } = spawnSync('bash', ['-c', commands(word)], { cwd: folder, encoding: 'utf8' });
+    rmSync(folder, { recursive: true });
+    expect(stdout).toMatch(expected);
+  });
+
+  it('explains every check there is', async () => {
+    const checks: string[] = [];
+    for await (const finding of verifyBundle(await makeBundle())) checks.push(finding.check);
+    for (const check of [...checks, 'timestamps']) expect(guide).toMatch(new RegExp(`^\\| ${check} +\\|`, 'm'));
+  });
+});

@@ -30,6 +30,7 @@ export * from './tiles/tile-hashes.js';
 export * from './tiles/tile.js';
 export * from './timestamp/pem.js';
 export * from './timestamp/timestamp.js';
+export * from './timestamp/verified-timestamp.js';
 export * from './witness/add-checkpoint.js';
 export * from './witness/cosigned.js';
 export * from './witness/witness.js';

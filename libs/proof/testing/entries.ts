@@ -32,3 +32,8 @@ export const testEntry = (number: number, recordedAt = instantOf(number)): Uint8
   entryBytes(testEvent(number, recordedAt), recordedAt);
 
 export const testEntries = (count: number): Uint8Array[] => Array.from({ length: count }, (_, number) => testEntry(number));
+
+/** Puts two entries in one another's place. */
+export const swapEntries = (entries: Uint8Array[], one: number, other: number): void => {
+  [entries[one], entries[other]] = [entries[other] ?? new Uint8Array(), entries[one] ?? new Uint8Array()];
+};

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
 
 /** Says why tests are left out where there is no openssl. */
-export const describeWithOpenssl: jest.Describe = (hasOpenssl ? describe : describe.skip) as jest.Describe;
+export const describeWithOpenssl: jest.Describe = hasOpenssl ? describe : describe.skip;
 if (!hasOpenssl) console.warn('skipped: timestamps made on the spot, because there is no openssl here');
 
 /** A throw-away timestamp authority of `openssl ts`, with its own root. */

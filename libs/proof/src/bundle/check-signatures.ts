@@ -45,7 +45,7 @@ export async function* checkSignatures(bundle: BundleReader, options: AuditOptio
   yield holds(
     'signatures',
     `the checkpoint of ${head.checkpoint.size} entries is signed by ${formatPublicKey(key)}${options.logKey ? '' : ', the key this bundle names'}` +
-      (witnesses.length > 0 ? ` and cosigned by ${witnesses.join(', ')}` : ', and by no witness'),
+      `, and cosigned by ${witnesses.length > 0 ? witnesses.join(', ') : 'no witness'}`,
   );
   return { bundle, options, manifest, policy, head: head.checkpoint, anchors, receipts };
 }

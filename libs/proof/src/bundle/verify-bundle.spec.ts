@@ -33,7 +33,7 @@ describe('an audit bundle', () => {
     ]);
     expect(findings.map((finding) => (finding.outcome === 'holds' ? finding.text : ''))).toEqual([
       '20 files are complete and as listed',
-      `the checkpoint of 600 entries is signed by ${formatPublicKey(LOG_KEY)}, the key this bundle names and cosigned by w1`,
+      `the checkpoint of 600 entries is signed by ${formatPublicKey(LOG_KEY)}, the key this bundle names, and cosigned by w1`,
       '600 entries hash to the leaves, the tiles and the signed root',
       '7 checkpoints are all heads of this one history',
       '3 proofs from checkpoint to checkpoint hold',

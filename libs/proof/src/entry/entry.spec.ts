@@ -55,14 +55,11 @@ describe('entries', () => {
     const record = fc.dictionary(text, integers, { maxKeys: 5 });
     fc.assert(
       fc.property(
-        text,
-        text,
-        text,
-        text,
-        fc.maxSafeInteger().map(Math.abs),
+        fc.record({ id: text, stream: text, type: text, time: text, revision: fc.maxSafeInteger().map(Math.abs) }),
         record,
         record,
-        (id, stream, type, time, revision, data, meta) => {
+        (event, data, meta) => {
+          const { id, stream, type, time, revision } = event;
           const source = { id, stream, type, revision, data: canonicalJson(data), meta: canonicalJson(meta) };
           expect(entryText(source, time)).toBe(canonicalize({ v: 1, id, stream, rev: revision, type, time, data, meta }));
         },

@@ -64,7 +64,7 @@ class PolicyReading {
   private readonly witnesses = new Map<string, PolicyWitness>();
   private readonly defined = new Map<string, Quorum>();
   private readonly grouped = new Set<string>();
-  private quorums: (Quorum | undefined)[] = [];
+  private readonly quorums: (Quorum | undefined)[] = [];
 
   read(line: number, keyword: string, words: readonly string[]): void {
     switch (keyword) {

@@ -35,7 +35,7 @@ describe('the published log of tessera', () => {
   });
 
   it('is made again byte for byte: every tile and every bundle of entries', async () => {
-    const paths = (readdirSync(vectorPath(LOG), { recursive: true, encoding: 'utf8' }) as string[])
+    const paths = readdirSync(vectorPath(LOG), { recursive: true, encoding: 'utf8' })
       .filter((path) => path.startsWith('tile/') && statSync(vectorPath(`${LOG}/${path}`)).isFile())
       .sort();
     expect(paths).toHaveLength(30);

@@ -16,25 +16,7 @@
  *   TIMESTAMP_NOT_AN_AUTHORITY      its certificate is not for time stamping
  *   TIMESTAMP_CERTIFICATE_MISMATCH  the signature names another certificate
  */
-export interface TimestampExpectation {
-  /** what must have been stamped */
-  readonly data: Uint8Array;
-  /** DER certificates that are trusted to lead to an authority */
-  readonly trusted: readonly Uint8Array[];
-  /** of the request, when this is the answer to one just made */
-  readonly nonce?: Uint8Array | undefined;
-}
-
-export interface VerifiedTimestamp {
-  /** ISO 8601 in UTC */
-  readonly time: string;
-  /** common name of the authority */
-  readonly authority: string;
-  /** serial number of the timestamp, hexadecimal */
-  readonly serial: string;
-  /** OID of the policy it was made under */
-  readonly policy: string;
-}
+import type { TimestampExpectation, VerifiedTimestamp } from './verified-timestamp.js';
 
 /**
  * Verifies a timestamp response.

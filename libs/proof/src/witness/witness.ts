@@ -78,7 +78,7 @@ const isSigned = (note: string, keys: readonly NoteVerifier[]): boolean => unles
 const isConsistent = (last: TreeHead, next: TreeHead, proof: readonly Hash[]): boolean => {
   // From nothing, everything grows: there is nothing to prove, and so no proof to bring.
   if (last.size === 0) return proof.length === 0;
-  return unlessRefused(() => (verifyConsistency(last, next, proof), true)) ?? false;
+  return unlessRefused(() => verifyConsistency(last, next, proof) ?? true) ?? false;
 };
 
 const unlessRefused = <Value>(attempt: () => Value): Value | undefined => {
