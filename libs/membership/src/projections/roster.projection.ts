@@ -2,9 +2,8 @@ import type { Database } from 'better-sqlite3';
 import type { RecordedEvent } from '#kernel';
 import type { Projection, ProjectionWriter } from '#processing';
 import { membershipEventTypes, type MembershipEvent } from '../domain/membership.events.js';
-import { membershipFolding } from '../domain/membership.js';
 import type { NumberReserved } from '../domain/member-number.events.js';
-import { rosterSpans, type MemberEntry, type RosterSpan } from '../domain/roster-spans.js';
+import { rosterSpans, standingEntries, type MemberEntry, type RosterSpan } from '../domain/roster-spans.js';
 import { firstDifference, revise } from '../domain/two-clocks.js';
 import { rosterIndexes, rosterSchema } from './roster.schema.js';
 import { RosterTables } from './roster.tables.js';
@@ -39,18 +38,38 @@ const takeEntry = (tables: RosterTables, event: RecordedEvent<MembershipEvent>):
   const person = tables.personOf(memberId);
   tables.addEntry(person, event);
   const entries = tables.entriesOf(person);
-  noteApplication(tables, person, memberId, entries);
+  if (!onRosterOnly.has(event.type)) noteApplication(tables, person, entries);
+  if (!beforeRoster.has(event.type)) noteLine(tables, person, event, entries);
+};
+
+/** Entries that change no application. */
+const onRosterOnly: ReadonlySet<string> = new Set<MembershipEvent['type']>([
+  'CollegeAssigned',
+  'CategoryAssigned',
+  'RepresentativeAppointed',
+  'RightSuspended',
+  'RightRestored',
+  'MembershipEnded',
+]);
+
+/** Entries that put nobody on the roster. */
+const beforeRoster: ReadonlySet<string> = new Set<MembershipEvent['type']>([
+  'MembershipApplied',
+  'ApplicationRejected',
+  'ApplicationWithdrawn',
+]);
+
+const noteLine = (tables: RosterTables, person: number, event: RecordedEvent<MembershipEvent>, entries: readonly MemberEntry[]): void => {
   const touchesFrom = reviseRows(tables, person, event, entries);
   // By the date in UTC: what is recorded in the night it counts from is not called late.
   if (touchesFrom !== undefined && touchesFrom < event.meta.recordedAt.slice(0, 10)) tables.noteLate(event, touchesFrom);
 };
 
-/** Keeps the list of those who wait for a decision. */
-const noteApplication = (tables: RosterTables, person: number, memberId: string, entries: readonly MemberEntry[]): void => {
-  const { initialState, evolve } = membershipFolding;
-  const membership = entries.reduce((state, entry) => evolve(state, entry.event), initialState);
-  if (membership.status === 'applicant') tables.openApplication(person, memberId, membership);
-  else if (entries.length > 1) tables.closeApplication(person);
+/** Keeps the list of those who wait for a decision: whose last entry about an application is that she applied. */
+const noteApplication = (tables: RosterTables, person: number, entries: readonly MemberEntry[]): void => {
+  const last = standingEntries(entries).findLast(({ event: { type } }) => beforeRoster.has(type) || type === 'MemberAdmitted')?.event;
+  if (last?.type === 'MembershipApplied') tables.openApplication(person, last.data);
+  else tables.closeApplication(person);
 };
 
 /** @returns the first day of which the roster says something else since this entry */

@@ -24,5 +24,8 @@ export const rosterSchema: readonly string[] = [
 
 export const rosterIndexes: readonly string[] = [
   `CREATE INDEX person_by_number ON person (member_number)`,
+  // One for each way into a slice: all three hold what the two clocks ask, so that only the lines of the page are looked up.
   `CREATE INDEX roster_by_number ON roster (member_number, valid_from, valid_to, known_from, known_to)`,
+  `CREATE INDEX roster_by_day ON roster (valid_from, valid_to, known_from, known_to, member_number)`,
+  `CREATE INDEX roster_by_knowledge ON roster (known_from, known_to, valid_from, valid_to, member_number)`,
 ];

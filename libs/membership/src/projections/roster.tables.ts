@@ -1,9 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { RecordedEvent } from '#kernel';
 import type { NumberReserved } from '../domain/member-number.events.js';
-import type { MembershipEvent } from '../domain/membership.events.js';
+import type { MembershipApplied, MembershipEvent } from '../domain/membership.events.js';
 import type { MemberEntry, RosterSpan } from '../domain/roster-spans.js';
-import type { Applicant } from '../domain/standing.js';
 import { STILL_KNOWN, type Known } from '../domain/two-clocks.js';
 
 /** A row of `entry`. */
@@ -78,8 +77,7 @@ export class RosterTables {
     return this.entries.all(person).map(memberEntry);
   }
 
-  openApplication(person: number, memberId: string, application: Applicant): void {
-    const { appliedOn, kind, category, college } = application;
+  openApplication(person: number, { memberId, appliedOn, kind, category, college }: MembershipApplied['data']): void {
     this.apply.run({ person, memberId, appliedOn, kind, category: category ?? null, college: college ?? null });
   }
 

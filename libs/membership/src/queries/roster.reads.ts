@@ -3,6 +3,7 @@ import { prepared } from '#processing';
 import type { MemberKind } from '../domain/membership.events.js';
 import type { MemberEntry } from '../domain/roster-spans.js';
 import { memberEntry, type EntryRow } from '../projections/roster.tables.js';
+import { wayInto } from './roster-way.js';
 
 /** A member on the roster of a day. */
 export interface RosterLine {
@@ -48,26 +49,30 @@ const lineOf = ({ suspended, ...row }: Row): RosterLine => ({ ...row, suspended:
 export interface RosterSlice extends Clocks {
   readonly category: string | undefined;
   readonly college: string | undefined;
-  /** first digits of the member number */
-  readonly numberPrefix: string | undefined;
   /** member number the slice starts after */
   readonly after: number;
+  /** member number the slice ends before; `Number.MAX_SAFE_INTEGER` for no end */
+  readonly below: number;
   readonly limit: number;
 }
 
 /** @returns at most `limit` lines in the order of their numbers */
-export const rosterPage = (database: Database, { asOf, knownAt, after, limit, ...filters }: RosterSlice): readonly RosterLine[] => {
-  const category = filters.category ?? null;
-  const college = filters.college ?? null;
-  const numberPrefix = filters.numberPrefix ?? null;
+export const rosterPage = (database: Database, { asOf, knownAt, after, below, limit, ...filters }: RosterSlice): readonly RosterLine[] => {
+  const { category = null, college = null } = filters;
+  const index = below === Number.MAX_SAFE_INTEGER ? wayInto(database, { asOf, knownAt }) : 'roster_by_number';
+  const filtered =
+    category === null && college === null
+      ? ''
+      : `AND (@category IS NULL OR category = @category)
+        AND (@college IS NULL OR college = @college)`;
   return prepared<Named, Row>(
     database,
-    `SELECT ${columns} FROM roster WHERE member_number > @after AND ${onBothClocks}
-        AND (@category IS NULL OR category = @category) AND (@college IS NULL OR college = @college)
-        AND (@numberPrefix IS NULL OR substr(member_number, 1, length(@numberPrefix)) = @numberPrefix)
-      ORDER BY member_number LIMIT @limit`,
+    `SELECT ${columns} FROM roster JOIN (
+       SELECT person, valid_from, known_from FROM roster INDEXED BY ${index}
+        WHERE member_number > @after AND member_number < @below AND ${onBothClocks} ${filtered} ORDER BY member_number LIMIT @limit)
+      USING (person, valid_from, known_from) ORDER BY member_number`,
   )
-    .all({ asOf, knownAt, after, limit, category, college, numberPrefix })
+    .all({ asOf, knownAt, after, below, limit, category, college })
     .map(lineOf);
 };
 
