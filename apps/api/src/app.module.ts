@@ -9,12 +9,16 @@ import { SharesModule } from '#shares';
 import { StatutesModule } from '#statutes';
 import { AssemblyController } from './assemblies/assembly.controller.js';
 import { BallotController } from './assemblies/ballot.controller.js';
+import { PaperCountController } from './assemblies/paper-count.controller.js';
 import { upcasters } from './composition/catalogue.js';
 import { pathsIn } from './composition/configuration.js';
 import type { Node } from './composition/node.js';
 import { DemoController } from './demo/demo.controller.js';
 import { DemoService } from './demo/demo.service.js';
+import { CandidacyController } from './elections/candidacy.controller.js';
 import { ElectionController } from './elections/election.controller.js';
+import { LotController } from './elections/lot.controller.js';
+import { MandateController } from './elections/mandate.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { Metrics } from './health/metrics.js';
 import { EntriesController } from './history/entries.controller.js';
@@ -41,11 +45,15 @@ export class AppModule {
       controllers: [
         AssemblyController,
         BallotController,
+        CandidacyController,
         DemoController,
         ElectionController,
         EntriesController,
         HealthController,
+        LotController,
+        MandateController,
         MemberController,
+        PaperCountController,
         RulebookController,
         SharesController,
       ],

@@ -1,14 +1,15 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { followingCommandId, type CommandContext, type Receipt } from '#cqrs';
-import { CallElection, DeclareCandidacy, ListElections, OpenElectionBallot, ProclaimElection } from '#elections';
-import type { ElectionsAnswer } from '#elections';
+import { CallElection, ExportPapers, GetElection, ListElections, OpenElectionBallot, ProclaimElection, RecountElection } from '#elections';
+import type { ElectionAnswer, ElectionRecount, ElectionsAnswer } from '#elections';
 import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
 import { ReadDto } from '../http/page.dto.js';
 import { UuidParameter } from '../http/uuid-parameter.js';
-import { CallElectionDto, DeclareCandidacyDto, OpenElectionBallotDto, ProclaimElectionDto } from './election.dto.js';
+import { CallElectionDto, OpenElectionBallotDto, ProclaimElectionDto } from './election.dto.js';
 
 /** Elections of the bodies of the cooperative. */
 @ApiTags('elections')
@@ -25,6 +26,12 @@ export class ElectionController {
     return this.queries.execute(new ListElections(assemblyId, minPosition));
   }
 
+  @Get('elections/:electionId')
+  @QueryApi('One election: call, candidacies, list, lot, and what was proclaimed')
+  get(@UuidParameter('electionId') electionId: string, @Query() { minPosition }: ReadDto): Promise<ElectionAnswer> {
+    return this.queries.execute(new GetElection(electionId, minPosition));
+  }
+
   @Post('elections')
   @CommandApi('Call an election')
   call(@Body() { electionId, ...body }: CallElectionDto, @Context() context: CommandContext): Promise<Receipt> {
@@ -32,25 +39,16 @@ export class ElectionController {
     return this.commands.execute(new CallElection({ electionId: id, ...body }, context));
   }
 
-  @Post('elections/:electionId/candidacies')
-  @CommandApi('Declare a candidacy')
-  declare(
-    @UuidParameter('electionId') electionId: string,
-    @Body() { memberId }: DeclareCandidacyDto,
-    @Context() context: CommandContext,
-  ): Promise<Receipt> {
-    return this.commands.execute(new DeclareCandidacy({ electionId, memberId }, context));
-  }
-
   @Post('elections/:electionId/ballot')
-  @CommandApi('Open the ballot on the candidates')
+  @CommandApi('Close the list of candidates and open the ballot on them')
   openBallot(
     @UuidParameter('electionId') electionId: string,
-    @Body() { ballotId, closesAt }: OpenElectionBallotDto,
+    @Body() { ballotId, ...body }: OpenElectionBallotDto,
     @Context() context: CommandContext,
   ): Promise<Receipt> {
-    const id = ballotId ?? followingCommandId(context.commandId, 'ballot');
-    return this.commands.execute(new OpenElectionBallot({ electionId, ballotId: id, closesAt }, context));
+    // An election has one ballot: without an id of the caller's it is the same at every attempt.
+    const id = ballotId ?? followingCommandId(electionId, 'ballot');
+    return this.commands.execute(new OpenElectionBallot({ electionId, ballotId: id, ...body }, context));
   }
 
   @Post('elections/:electionId/proclamation')
@@ -61,5 +59,21 @@ export class ElectionController {
     @Context() context: CommandContext,
   ): Promise<Receipt> {
     return this.commands.execute(new ProclaimElection({ electionId, ballotId }, context));
+  }
+
+  @Get('elections/:electionId/recount')
+  @QueryApi('Count a proclaimed election again from the entries of the ledger, and compare')
+  recount(@UuidParameter('electionId') electionId: string): Promise<ElectionRecount> {
+    return this.queries.execute(new RecountElection(electionId));
+  }
+
+  @Get('elections/:electionId/papers')
+  @QueryApi('The papers of the closed ballot for any other program: BLT, or a table where each candidate was judged')
+  @ApiOkResponse({ content: { 'text/plain': {}, 'text/csv': {} } })
+  async papers(@UuidParameter('electionId') electionId: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const { format, text } = await this.queries.execute(new ExportPapers(electionId));
+    reply.type(`text/${format === 'blt' ? 'plain' : 'csv'}; charset=utf-8`);
+    reply.header('content-disposition', `attachment; filename="election-${electionId}.${format}"`);
+    return text;
   }
 }

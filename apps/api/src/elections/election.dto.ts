@@ -1,5 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
+import type { BallotMode } from '#assembly';
+import type { Method } from '#counting';
+import type { BodyName } from '#statutes';
+import { methods } from './methods.js';
+import { ReservedSeatsDto } from './reserved-seats.dto.js';
+
+const calendarDate = /^\d{4}-\d{2}-\d{2}$/;
 
 export class CallElectionDto {
   @ApiPropertyOptional({ format: 'uuid', description: 'chosen by the caller, or given by the ledger' })
@@ -13,7 +21,7 @@ export class CallElectionDto {
 
   @ApiProperty({ enum: ['board', 'supervisoryBoard'] })
   @IsIn(['board', 'supervisoryBoard'])
-  readonly body!: 'board' | 'supervisoryBoard';
+  readonly body!: BodyName;
 
   @ApiProperty({ minimum: 1, maximum: 500 })
   @IsInt()
@@ -21,15 +29,31 @@ export class CallElectionDto {
   @Max(500)
   readonly seats!: number;
 
-  @ApiProperty({ enum: ['block'] })
-  @IsIn(['block'])
-  readonly method!: 'block';
-}
+  @ApiPropertyOptional({ type: ReservedSeatsDto, description: 'seats kept for, or closed to, groups of members' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ReservedSeatsDto)
+  readonly reservedSeats?: ReservedSeatsDto;
 
-export class DeclareCandidacyDto {
-  @ApiProperty({ format: 'uuid' })
-  @IsUUID()
-  readonly memberId!: string;
+  @ApiPropertyOptional({
+    type: [Number],
+    description: 'years of each mandate, in the order of election; the term of the rulebook when absent',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(500)
+  @IsInt({ each: true })
+  readonly terms?: readonly number[];
+
+  @ApiPropertyOptional({ enum: methods, description: 'one of the rulebook; its first when absent' })
+  @IsOptional()
+  @IsIn(methods)
+  readonly method?: Method;
+
+  @ApiPropertyOptional({ format: 'date', description: 'last date for candidacies, where the rulebook leaves it open' })
+  @IsOptional()
+  @Matches(calendarDate)
+  readonly candidacyDeadline?: string;
 }
 
 export class OpenElectionBallotDto {
@@ -37,6 +61,16 @@ export class OpenElectionBallotDto {
   @IsOptional()
   @IsUUID()
   readonly ballotId?: string;
+
+  @ApiPropertyOptional({ enum: ['open', 'paper'], description: 'on a screen, where the rulebook allows it, or on paper', default: 'open' })
+  @IsOptional()
+  @IsIn(['open', 'paper'])
+  readonly mode?: BallotMode;
+
+  @ApiPropertyOptional({ description: 'drawn in public, where the rulebook has the order of the paper drawn', example: '4213566124315624' })
+  @IsOptional()
+  @Matches(/^[0-9A-Za-z ]{16,650}$/)
+  readonly seed?: string;
 
   @ApiPropertyOptional({ format: 'date-time', description: 'instant after which no vote is taken' })
   @IsOptional()

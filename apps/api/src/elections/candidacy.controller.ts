@@ -1,0 +1,62 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { CommandContext, Receipt } from '#cqrs';
+import { DeclareCandidacy, ExplainEligibility, RejectCandidacy, ValidateCandidacy, WithdrawCandidacy } from '#elections';
+import type { EligibilityExplanation } from '#elections';
+import { CommandApi, QueryApi } from '../http/command-api.js';
+import { Context } from '../http/command-context.js';
+import { UuidParameter } from '../http/uuid-parameter.js';
+import { CandidacyPathDto, DeclareCandidacyDto, EligibilityDto, RejectCandidacyDto } from './candidacy.dto.js';
+
+/** Candidacies: declared by members, judged by the bureau, withdrawn by those who stand. */
+@ApiTags('elections')
+@Controller('api/elections/:electionId')
+export class CandidacyController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Get('eligibility/:memberId')
+  @QueryApi('Why a member may, or may not, stand')
+  eligibility(
+    @UuidParameter('electionId') electionId: string,
+    @UuidParameter('memberId') memberId: string,
+    @Query() { receivedOn }: EligibilityDto,
+  ): Promise<EligibilityExplanation> {
+    return this.queries.execute(new ExplainEligibility(electionId, memberId, receivedOn));
+  }
+
+  @Post('candidacies')
+  @CommandApi('Declare a candidacy')
+  declare(
+    @UuidParameter('electionId') electionId: string,
+    @Body() body: DeclareCandidacyDto,
+    @Context() context: CommandContext,
+  ): Promise<Receipt> {
+    return this.commands.execute(new DeclareCandidacy({ electionId, ...body }, context));
+  }
+
+  @Post('candidacies/:candidate/validation')
+  @CommandApi('Find a candidacy in order')
+  validate(@Param() { electionId, candidate }: CandidacyPathDto, @Context() context: CommandContext): Promise<Receipt> {
+    return this.commands.execute(new ValidateCandidacy({ electionId, candidate }, context));
+  }
+
+  @Post('candidacies/:candidate/rejection')
+  @CommandApi('Turn a candidacy down, on a ground')
+  reject(
+    @Param() { electionId, candidate }: CandidacyPathDto,
+    @Body() { ground }: RejectCandidacyDto,
+    @Context() context: CommandContext,
+  ): Promise<Receipt> {
+    return this.commands.execute(new RejectCandidacy({ electionId, candidate, ground }, context));
+  }
+
+  @Post('candidacies/:candidate/withdrawal')
+  @CommandApi('Withdraw a candidacy, before the ballot or during it')
+  withdraw(@Param() { electionId, candidate }: CandidacyPathDto, @Context() context: CommandContext): Promise<Receipt> {
+    return this.commands.execute(new WithdrawCandidacy({ electionId, candidate }, context));
+  }
+}

@@ -1,0 +1,91 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import type { MandateEndCause } from '#elections';
+import type { BodyName } from '#statutes';
+import { ReadDto } from '../http/page.dto.js';
+
+const calendarDate = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A reference of a decision or a paper: letters, digits and a few signs, never a sentence. */
+const reference = /^[\w./:-]{1,100}$/;
+
+/** A body in the path. */
+export class BodyPathDto {
+  @ApiProperty({ enum: ['board', 'supervisoryBoard'] })
+  @IsIn(['board', 'supervisoryBoard'])
+  readonly body!: BodyName;
+}
+
+export class BodyDto extends ReadDto {
+  @ApiPropertyOptional({ format: 'date', description: 'calendar date the answer is about; today when absent' })
+  @IsOptional()
+  @Matches(calendarDate)
+  readonly asOf?: string;
+
+  @ApiPropertyOptional({ description: 'ledger number: nothing recorded after it is taken into account' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(-1)
+  @Max(Number.MAX_SAFE_INTEGER)
+  readonly knownAt?: number;
+}
+
+export class RecordMandateDto {
+  @ApiPropertyOptional({ format: 'uuid', description: 'chosen by the caller, or given by the ledger' })
+  @IsOptional()
+  @IsUUID()
+  readonly mandateId?: string;
+
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  readonly memberId!: string;
+
+  @ApiProperty({ enum: ['board', 'supervisoryBoard'] })
+  @IsIn(['board', 'supervisoryBoard'])
+  readonly body!: BodyName;
+
+  @ApiProperty({ format: 'date', description: 'first day' })
+  @Matches(calendarDate)
+  readonly from!: string;
+
+  @ApiProperty({ description: 'it ends with the ordinary assembly of this year', example: 2029 })
+  @IsInt()
+  @Min(1900)
+  @Max(9998)
+  readonly lastYear!: number;
+
+  @ApiProperty({ description: 'decision that elected her, older than this ledger', example: 'AGM-2023-7' })
+  @Matches(reference)
+  readonly decisionRef!: string;
+}
+
+export class EndMandateDto {
+  @ApiProperty({ enum: ['resignation', 'revocation', 'death', 'incompatibility', 'term'] })
+  @IsIn(['resignation', 'revocation', 'death', 'incompatibility', 'term'])
+  readonly cause!: MandateEndCause;
+
+  @ApiProperty({ format: 'date', description: 'first day without the seat' })
+  @Matches(calendarDate)
+  readonly until!: string;
+
+  @ApiPropertyOptional({ description: 'decision of the assembly; needed for a revocation' })
+  @IsOptional()
+  @Matches(reference)
+  readonly decisionRef?: string;
+}
+
+export class CoOptDirectorDto {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  readonly memberId!: string;
+
+  @ApiProperty({ format: 'date', description: 'first day' })
+  @Matches(calendarDate)
+  readonly from!: string;
+
+  @ApiProperty({ description: 'decision of the body', example: 'BOARD-2027-3' })
+  @Matches(reference)
+  readonly decisionRef!: string;
+}
