@@ -11,10 +11,10 @@ export type FileFormat = 'blt' | 'rctab' | 'ranked' | 'totals' | 'debian' | 'gra
  * @throws DomainError as reading CSV does
  */
 export const formatOf = (text: string): FileFormat => {
-  const lines = linesOf(text.slice(0, BEGINNING)).filter((line) => !/^\s*(#|$)/.test(line));
-  if (/^\s*\d+\s+\d+\s*(#|$)/.test(lines[0] ?? '')) return 'blt';
+  const head = linesOf(text.slice(0, BEGINNING)).find((line) => !/^\s*(#|$)/.test(line)) ?? '';
+  if (/^\s*\d+\s+\d+\s*(#|$)/.test(head)) return 'blt';
   if (isDebianTally(text)) return 'debian';
-  const first = readCsv(lines[0] ?? '')[0]?.cells ?? [];
+  const first = readCsv(head)[0]?.cells ?? [];
   if (isRctabHeader(first)) return 'rctab';
   return first.length === 2 && /^\d+$/.test(first[1] ?? '') ? 'totals' : 'ranked';
 };

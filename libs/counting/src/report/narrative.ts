@@ -4,7 +4,7 @@ import { formatVotes } from '../language.js';
 import type { Language } from '../language.js';
 import type { TieBreak } from '../ties/tie-break.js';
 import type { CountReport } from './count-report.js';
-import { phrasesOf } from './phrases.js';
+import { phrasesOf } from './phrases-of.js';
 import type { Phrases } from './phrases.js';
 
 /** The count in sentences, one step after the other, in either language. Everything it says can be read off the record. */

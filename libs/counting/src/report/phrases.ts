@@ -1,8 +1,5 @@
-import type { Language } from '../language.js';
 import type { PassedOver } from '../seats/seat-rules.js';
 import type { TieBreak, TieStep } from '../ties/tie-break.js';
-import { english } from './phrases-en.js';
-import { french } from './phrases-fr.js';
 
 /** The sentences a count is told in. Names and numbers come ready to print. */
 export interface Phrases {
@@ -37,5 +34,3 @@ export interface Phrases {
     readonly legend: string;
   };
 }
-
-export const phrasesOf = (language: Language): Phrases => (language === 'fr' ? french : english);

@@ -1,7 +1,7 @@
 import { formatVotes } from '../language.js';
 import type { Language } from '../language.js';
 import type { CountReport } from './count-report.js';
-import { phrasesOf } from './phrases.js';
+import { phrasesOf } from './phrases-of.js';
 import type { Phrases } from './phrases.js';
 import { textTable } from './text-table.js';
 

@@ -112,7 +112,7 @@ describe('seat rules', () => {
     ['points', (any, seatRules) => countPoints(any, { seatRules })],
   ];
 
-  it.each(methods)('hold under %s: no maximum is passed, no reserved seat taken by others, no seat wasted', (_, count) => {
+  it.each(methods)('hold under %s: no maximum is passed, no reserved seat taken by others, no seat wasted', (_name, countSeats) => {
     const groups = ['a', 'b', undefined];
     const any = fc.tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 4 })).chain(([size, seats]) => {
       const marks = fc.uniqueArray(fc.integer({ min: 1, max: size }), { maxLength: size });
@@ -134,7 +134,7 @@ describe('seat rules', () => {
           unfilled,
           groups: reserved.map((count, index) => ({ group: groups[index] ?? '', reserved: count, maximum: count + (extra[index] ?? 0) })),
         };
-        const record = count(drawn, seatRules);
+        const record = countSeats(drawn, seatRules);
         fc.pre(record.valid !== 0);
         const members = (group: string | undefined): number[] => drawn.candidates.flatMap((c) => (c.group === group ? [c.n] : []));
         const seated = (group: string | undefined): number => record.elected.filter((n) => members(group).includes(n)).length;

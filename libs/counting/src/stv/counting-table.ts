@@ -42,7 +42,7 @@ export abstract class CountingTable {
   private exhausted = 0n;
   private lost = 0n;
 
-  protected constructor(
+  constructor(
     election: Election,
     rankings: readonly Ranking[],
     private readonly table: TableRules,

@@ -6,7 +6,7 @@ import type { PassedOver } from '../seats/seat-rules.js';
 import { Seating } from '../seats/seating.js';
 import { CountingTable } from './counting-table.js';
 import type { Decision } from './counting-table.js';
-import type { GregoryRules } from './gregory.js';
+import type { GregoryRules } from './gregory-rules.js';
 
 interface Deciding extends Decision {
   readonly elected: number[];

@@ -1,22 +1,9 @@
 import type { StageCause } from '../election/count-record.js';
-import type { Election } from '../election/election.js';
-import type { Ranking } from '../preference/rankings.js';
-import type { TieRule } from '../ties/tie-rule.js';
 import { CountingTable } from './counting-table.js';
 import type { Decision } from './counting-table.js';
 
-interface RunoffRules {
-  readonly batchExclusion: boolean;
-  readonly ties: readonly TieRule[];
-  readonly decimals: number;
-}
-
 /** The counting table of an instant run-off. */
 export class RunoffTable extends CountingTable {
-  constructor(election: Election, rankings: readonly Ranking[], rules: RunoffRules) {
-    super(election, rankings, rules);
-  }
-
   protected override decide(): Decision {
     const quota = this.active() / 2n + 1n;
     const winner = this.winner(quota);

@@ -4,7 +4,7 @@ import type { Election } from '../election/election.js';
 import { DEFAULT_RANKING_RULES } from '../preference/ranking-rules.js';
 import { DEFAULT_TIE_RULES } from '../ties/tie-rule.js';
 import { countGregory } from './gregory.js';
-import type { GregoryRules } from './gregory.js';
+import type { GregoryRules } from './gregory-rules.js';
 
 const MAXIMUM_DECIMALS = 18;
 

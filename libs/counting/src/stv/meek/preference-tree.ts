@@ -1,9 +1,7 @@
 import type { Rank, Ranking } from '../../preference/rankings.js';
+import type { KeepFactors } from './keep-factors.js';
 import { sharesOf } from './shared-rank.js';
 import type { Shares } from './shared-rank.js';
-
-/** What each candidate does with a paper that comes to them, in units: all of it (hopeful), a share (elected), nothing (0: excluded). */
-export type KeepFactors = readonly bigint[];
 
 interface Node {
   readonly parent: number;

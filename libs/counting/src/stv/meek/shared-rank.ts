@@ -1,4 +1,4 @@
-import type { KeepFactors } from './preference-tree.js';
+import type { KeepFactors } from './keep-factors.js';
 
 /** How a paper divides at a rank shared by several candidates: parts of `whole`. */
 export interface Shares {
