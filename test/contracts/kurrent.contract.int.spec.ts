@@ -20,7 +20,7 @@ const openOn = async (server: WireServer) => {
   };
 };
 
-describeEventStore('kurrent, over the wire', async () => openOn(await WireServer.start()), { competingAppends: 400 });
+describeEventStore('kurrent, over the wire', async () => openOn(await WireServer.start()), { competingAppends: 200 });
 
 // A server of its own, as in docker-compose.yml: KURRENTDB_URL='esdb://127.0.0.1:2113?tls=false'
 const { KURRENTDB_URL: connectionString } = process.env;
@@ -36,6 +36,6 @@ if (connectionString !== undefined) {
       };
       return { store, reopen, close: () => store.close() };
     },
-    { competingAppends: 400 },
+    { competingAppends: 200 },
   );
 }

@@ -101,11 +101,11 @@ export const describeReading = (withStore: WithStore): void => {
       'is the same whatever the size of the page, and from any checkpoint on',
       withStore(async ({ store }) => {
         const start = await store.head();
-        for (let turn = 0; turn < 7; turn += 1) await store.append(freshStream(), 'none', entries(3));
+        for (let turn = 0; turn < 5; turn += 1) await store.append(freshStream(), 'none', entries(3));
         const { events } = await readOn(store, start);
-        for (const limit of [1, 2, 20, 21, 22, 10_000]) expect((await readOn(store, start, limit)).events).toEqual(events);
-        for (const { position, number } of events) {
-          const rest = await readOn(store, { position, number }, 4);
+        for (const limit of [1, 4, 14, 15, 16, 10_000]) expect((await readOn(store, start, limit)).events).toEqual(events);
+        for (const { position, number } of events.filter((_, index) => index % 4 === 0)) {
+          const rest = await readOn(store, { position, number }, 6);
           expect(rest.events).toEqual(events.filter((event) => event.number > number));
         }
       }),
