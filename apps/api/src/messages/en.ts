@@ -1,5 +1,6 @@
 import { assemblyMessages } from './en.assembly.js';
 import { countingMessages } from './en.counting.js';
+import { electionsMessages } from './en.elections.js';
 import { fieldMessages } from './fields.en.js';
 import { filesMessages } from './en.files.js';
 import { ledgerMessages } from './en.ledger.js';
@@ -17,6 +18,7 @@ export const en: Readonly<Record<string, string>> = {
   ...membershipMessages,
   ...sharesMessages,
   ...assemblyMessages,
+  ...electionsMessages,
   ...countingMessages,
   ...filesMessages,
 };

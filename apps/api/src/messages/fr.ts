@@ -1,5 +1,6 @@
 import { assemblyMessages } from './fr.assembly.js';
 import { countingMessages } from './fr.counting.js';
+import { electionsMessages } from './fr.elections.js';
 import { fieldMessages } from './fields.fr.js';
 import { filesMessages } from './fr.files.js';
 import { ledgerMessages } from './fr.ledger.js';
@@ -17,6 +18,7 @@ export const fr: Readonly<Record<string, string>> = {
   ...membershipMessages,
   ...sharesMessages,
   ...assemblyMessages,
+  ...electionsMessages,
   ...countingMessages,
   ...filesMessages,
 };

@@ -1,0 +1,26 @@
+/** What elections, lots and mandates say. */
+export const electionsMessages = {
+  METHOD_NOT_IN_RULEBOOK: 'The rulebook does not count elections by {method}. It names: {methods}.',
+  TERMS_INVALID:
+    'Give one term for each of the {seats, plural, one {1 seat} other {{seats, number} seats}}, from 1 year to {most, number}.',
+  CANDIDACY_DEADLINE_INVALID: 'Candidacies cannot be open until {deadline}: the rulebook and the day of the assembly allow {expected}.',
+  GROUP_UNKNOWN: 'The rulebook has no group {group} to reserve seats for. Check the code.',
+  CANDIDATES_LISTED: 'The list of candidates is closed and stands on the paper. A candidate may still withdraw.',
+  NOT_ELIGIBLE: 'This person may not take the seat. Every reason is named in the field obstacles.',
+  CANDIDACY_NOT_FOUND: 'There is no candidate {candidate, number} in this election. Check the number.',
+  CANDIDACY_OVER: 'Candidate {candidate, number} stands no longer. Whoever wants to stand again declares it anew.',
+  ELECTION_NOT_PROCLAIMED: 'Nothing is proclaimed in this election yet, so there is nothing to compare with. Proclaim it first.',
+  LOT_ALREADY_COMMITTED: 'The lot of this election is already committed, and its seed does not change.',
+  LOT_NOT_COMMITTED: 'The rulebook breaks ties by lot, and no seed is committed. Have the witnesses commit one first.',
+  LOT_AFTER_CLOSE: 'The ballot was closed before this lot was committed: its seed could have been chosen, and breaks no tie.',
+  LOT_COMMITMENT_INVALID: 'This is not a commitment. Give the SHA-256 of the seed in 64 hexadecimal digits.',
+  LOT_SEED_NOT_COMMITTED: 'This is not the seed that was committed. Give it exactly as the witnesses wrote it.',
+  LOT_SEED_INVALID: 'A seed is made of 16 to 64 letters and digits for each witness, joined with a space. Give one.',
+  MANDATE_NOT_FOUND: 'There is no mandate {mandateId}. Check the address.',
+  MANDATE_ALREADY_BEGUN: 'Somebody already took this seat. Choose another.',
+  MANDATE_ALREADY_ENDED: 'This mandate ended already: the first day without it is {until}.',
+  MANDATE_DATES_INVALID: 'A mandate that begins on {from} cannot end on {until}. Check both dates.',
+  SEAT_NOT_VACANT: 'This seat did not fall vacant: somebody sits there, or the mandate ran to its end and the assembly elects.',
+  CO_OPTATION_NOT_ALLOWED: 'The rulebook does not let a body fill its own seats. The next assembly elects.',
+  STANDING_NOT_READY: 'The register is still taking the last entries. Send the same request again in a moment.',
+};
