@@ -21,7 +21,8 @@ export interface Configuration {
 
 /**
  * Reads the configuration from the environment: `UNEVOIX_DATA` (folder, `./data`), `UNEVOIX_STORE` (`sqlite` or `kurrent`), `KURRENTDB_URL`,
- * `HOST` (`127.0.0.1`), `PORT` (3000), `UNEVOIX_PROCESSES` (`embedded` or `none`), `UNEVOIX_PROCESSES_FOLDER` (in the data folder).
+ * `HOST` (`127.0.0.1`), `PORT` (3000), `UNEVOIX_PROCESSES` (`embedded` or `none`), `UNEVOIX_PROCESSES_FOLDER` (in the data folder),
+ * `UNEVOIX_PROJECTOR` (`thread` or `inline`).
  * @throws DomainError `CONFIGURATION_INVALID` {variable}
  */
 export const configurationFrom = (environment: NodeJS.ProcessEnv): Configuration => ({
@@ -29,7 +30,7 @@ export const configurationFrom = (environment: NodeJS.ProcessEnv): Configuration
   store: storeFrom(environment),
   host: environment['HOST'] ?? '127.0.0.1',
   port: portFrom(environment['PORT'] ?? '3000'),
-  projector: 'thread',
+  projector: oneOf('UNEVOIX_PROJECTOR', environment['UNEVOIX_PROJECTOR'] ?? 'thread', ['thread', 'inline']),
   processes: oneOf('UNEVOIX_PROCESSES', environment['UNEVOIX_PROCESSES'] ?? 'embedded', ['embedded', 'none']),
   processesFolder: environment['UNEVOIX_PROCESSES_FOLDER'],
 });

@@ -14,11 +14,13 @@ export const serveCommand: CliCommand = {
   run: async ({ configuration, terminal, options }) => {
     // Here and in other commands: the framework is loaded only where it is used, so that the small commands answer at once.
     const { startServer } = await import('../../../api/src/server.js');
-    const server = await startServer(configuration);
-    terminal.answer(options['json'] ? JSON.stringify({ address: server.address }) : `Unevoix listens on ${server.address}`);
-    await new Promise<void>((resolve) => {
+    // Heard from before the address is told: whoever reads it may interrupt at once.
+    const interrupted = new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
     });
+    const server = await startServer(configuration);
+    terminal.answer(options['json'] ? JSON.stringify({ address: server.address }) : `Unevoix listens on ${server.address}`);
+    await interrupted;
     await server.close();
     return { text: 'Closed.', json: { closed: true } };
   },
