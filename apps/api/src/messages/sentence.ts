@@ -6,7 +6,7 @@ import { fr } from './fr.js';
 
 const cache = createIntlCache();
 
-const catalogues: Readonly<Record<Language, IntlShape<string>>> = {
+const catalogues: Readonly<Record<Language, IntlShape>> = {
   en: createIntl({ locale: 'en-GB', messages: en, timeZone: 'UTC' }, cache),
   fr: createIntl({ locale: 'fr', messages: fr, timeZone: 'UTC' }, cache),
 };
@@ -27,7 +27,7 @@ const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 const isInstant = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text);
 
 /** Numbers stay numbers, for the plural of what they count; cents are recognised by their name, as everywhere. */
-const written = (name: string, value: ErrorDetails[string], intl: IntlShape<string>): string | number | undefined => {
+const written = (name: string, value: ErrorDetails[string], intl: IntlShape): string | number | undefined => {
   if (typeof value === 'number')
     return name.endsWith('Cents') ? intl.formatNumber(value / 100, { style: 'currency', currency: 'EUR' }) : value;
   if (typeof value === 'boolean') return String(value);

@@ -29,5 +29,4 @@ export const answerHeaders = {
 } as const;
 
 /** Files under `assets` carry the hash of their content in their name: they never change. */
-export const cacheControlOf = (file: string): string =>
-  /[/\\]assets[/\\]/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache';
+export const cacheControlOf = (path: string): string => (path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');

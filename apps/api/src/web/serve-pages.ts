@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
 import { fastifyCompress } from '@fastify/compress';
-import { fastifyStatic } from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply } from 'fastify';
-import { builtPages } from './built-pages.js';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { builtFiles, type BuiltFile } from './built-files.js';
 import { answerHeaders, cacheControlOf, pageHeaders } from './page-headers.js';
 import { asksForPage } from './page-request.js';
 
@@ -12,7 +10,7 @@ const WORTH_COMPRESSING = 1_400;
 
 /**
  * Serves the built pages beside the API, and sends long answers of the API compressed. To be called before the application is initialised:
- * routes made earlier would not be compressed. Without built pages, in tests, there is the API alone.
+ * routes made earlier would not be compressed. Before the first build there is the API alone.
  */
 export const servePages = async (application: NestFastifyApplication): Promise<void> => {
   const server = application.getHttpAdapter().getInstance();
@@ -20,10 +18,17 @@ export const servePages = async (application: NestFastifyApplication): Promise<v
     void reply.headers(answerHeaders);
   });
   await compressAnswers(server);
-  if (existsSync(builtPages)) await serveFiles(server);
+  const files = builtFiles();
+  // The last resort of the router: every route of the API comes before it.
+  server.get('/*', (request, reply) => {
+    const [path = '/'] = request.url.split('?');
+    const asked = asksForPage(path, request.headers.accept) ? '/index.html' : path;
+    const file = files.get(asked);
+    return file ? sendFile(asked, file, request, reply) : reply.callNotFound();
+  });
 };
 
-/** Answers in JSON only: the pages lie compressed on the disk, and a stream of events must not wait for a buffer to fill. */
+/** Answers in JSON only: the pages are compressed when they are built, and a stream of events must not wait for a buffer to fill. */
 const compressAnswers = async (server: FastifyInstance): Promise<void> => {
   await server.register(fastifyCompress, {
     threshold: WORTH_COMPRESSING,
@@ -34,14 +39,15 @@ const compressAnswers = async (server: FastifyInstance): Promise<void> => {
   });
 };
 
-const serveFiles = async (server: FastifyInstance): Promise<void> => {
-  const setHeaders = (reply: FastifyReply, file: string): void => {
-    void reply.headers(pageHeaders).header('Cache-Control', cacheControlOf(file));
-  };
-  await server.register(fastifyStatic, { root: builtPages, serve: false, preCompressed: true, cacheControl: false, setHeaders });
-  // The last resort of the router: every route of the API comes before it.
-  server.get('/*', (request, reply) => {
-    const [path = '/'] = request.url.split('?');
-    return asksForPage(path, request.headers.accept) ? reply.sendFile('index.html') : reply.sendFile(path);
-  });
+const sendFile = (path: string, file: BuiltFile, { headers }: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  const smaller = file.compressed.find(({ accepted }) => accepted.test(String(headers['accept-encoding'])));
+  void reply
+    .headers(pageHeaders)
+    .header('Cache-Control', cacheControlOf(path))
+    .header('Content-Type', file.contentType)
+    .header('ETag', file.etag)
+    .header('Vary', 'Accept-Encoding');
+  if (headers['if-none-match'] === file.etag) return reply.status(304).send();
+  if (smaller) void reply.header('Content-Encoding', smaller.encoding);
+  return reply.send(smaller?.body ?? file.body);
 };

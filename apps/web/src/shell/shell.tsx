@@ -1,9 +1,8 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Mark } from '../identity/mark.js';
 import { useSay } from '../languages/use-say.js';
 import { AppearanceChoice } from '../preferences/appearance-choice.js';
 import { Link } from '../routing/link.js';
-import { usePlace } from '../routing/place.js';
 import type { Route } from '../routing/route.js';
 import { useSituation } from '../situation/situation.js';
 import { DemoBanner } from './demo-banner.js';
@@ -14,17 +13,6 @@ import { Navigation } from './navigation.js';
 export const Shell = ({ page, children }: { readonly page: Route['page']; readonly children: ReactNode }) => {
   const say = useSay();
   const { holding } = useSituation();
-  const { pathname } = usePlace();
-  const main = useRef<HTMLElement>(null);
-  const arrivedAt = useRef(pathname);
-
-  // A new page is announced by moving the focus to its heading; the very first one is announced by the browser.
-  useEffect(() => {
-    if (arrivedAt.current === pathname) return;
-    arrivedAt.current = pathname;
-    main.current?.querySelector<HTMLElement>('h1')?.focus();
-  }, [pathname]);
-
   return (
     <div className="shell">
       <a className="skip" href="#content">
@@ -41,7 +29,7 @@ export const Shell = ({ page, children }: { readonly page: Route['page']; readon
           <LanguageSwitch />
         </div>
       </header>
-      <main className="page" id="content" tabIndex={-1} ref={main}>
+      <main className="page" id="content" tabIndex={-1}>
         {children}
       </main>
       <footer className="foot">

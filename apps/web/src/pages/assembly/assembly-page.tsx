@@ -18,24 +18,24 @@ export const AssemblyPage = ({ assemblyId }: { readonly assemblyId: string }) =>
   const asked = useAnswer<Assembly>(path, WHILE_SITTING);
   const minutes = useAnswer<Minutes>(`${path}/minutes`, WHILE_SITTING);
   const elections = useAnswer<Paged<Election>>(`${path}/elections`, WHILE_SITTING);
+  const assembly = asked.status === 'answered' ? asked.answer : undefined;
   return (
     <>
-      {asked.status !== 'answered' && <PageHead title={say('assembly.title')} />}
+      <PageHead title={assembly ? say('assembly.on', { kind: assembly.kind, date: formats.date(assembly.date) }) : say('assembly.title')}>
+        {assembly && (
+          <div className="row">
+            <AssemblyStatusChip status={assembly.status} />
+            {assembly.call === 2 && <span className="chip">{say('assembly.secondCall')}</span>}
+          </div>
+        )}
+      </PageHead>
       <Answer of={asked}>
-        {(assembly) => (
-          <>
-            <PageHead title={say('assembly.on', { kind: assembly.kind, date: formats.date(assembly.date) })}>
-              <div className="row">
-                <AssemblyStatusChip status={assembly.status} />
-                {assembly.call === 2 && <span className="chip">{say('assembly.secondCall')}</span>}
-              </div>
-            </PageHead>
-            <AssemblyRecord
-              assembly={assembly}
-              explanations={minutes.status === 'answered' ? minutes.answer.resolutions : []}
-              elections={elections.status === 'answered' ? elections.answer.items : []}
-            />
-          </>
+        {(answer) => (
+          <AssemblyRecord
+            assembly={answer}
+            explanations={minutes.status === 'answered' ? minutes.answer.resolutions : []}
+            elections={elections.status === 'answered' ? elections.answer.items : []}
+          />
         )}
       </Answer>
     </>

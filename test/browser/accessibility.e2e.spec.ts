@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { startScenario, type Scenario } from '../support/scenario.js';
+import { launchBrowser } from './launch-browser.js';
+import { assembliesOf, openDemo, type ListedAssembly } from './open-demo.js';
+import { visit, type Look } from './visitor.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Everything WCAG 2.2 AA asks for that a machine can see, and what the makers of axe advise besides. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** Each language, colour and width at least twice, and each pair of them once. */
+const looks: readonly Look[] = [
+  { locale: 'en-GB', colorScheme: 'light', width: 360 },
+  { locale: 'en-GB', colorScheme: 'dark', width: 1280 },
+  { locale: 'fr-FR', colorScheme: 'dark', width: 360 },
+  { locale: 'fr-FR', colorScheme: 'light', width: 1280 },
+];
+
+/** Controls that stand alone and are smaller than a finger, in CSS pixels; links inside a sentence are as high as its line. */
+const SMALL_TARGETS = `[...document.querySelectorAll('main button, main select, main summary, main input, nav a, header button')]
+  .filter((control) => control.checkVisibility())
+  .map((control) => [control.closest('.choice') ?? control, control])
+  .filter(([target]) => target.getBoundingClientRect().height < 44 || target.getBoundingClientRect().width < 44)
+  .map(([, control]) => control.outerHTML)`;
+
+describe('every page, for everybody', () => {
+  let browser: Browser;
+  let full: Scenario;
+  let empty: Scenario;
+  let assemblies: readonly ListedAssembly[];
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    full = await startScenario();
+    empty = await startScenario();
+    await openDemo(full);
+    assemblies = await assembliesOf(full);
+  }, 300_000);
+
+  afterAll(async () => {
+    await full.close();
+    await empty.close();
+    await browser.close();
+  });
+
+  const assembly = (status: string): string => `/assemblies/${assemblies.find((one) => one.status === status)?.assemblyId}`;
+
+  const pages: readonly (readonly [name: string, at: () => readonly [Scenario, path: string]])[] = [
+    ['the first page of an empty ledger', () => [empty, '/']],
+    ['the start of a ledger', () => [empty, '/start']],
+    ['an empty list', () => [empty, '/assemblies']],
+    ['the overview', () => [full, '/']],
+    ['the assemblies', () => [full, '/assemblies']],
+    ['an assembly with results', () => [full, assembly('closed')]],
+    ['an assembly that votes', () => [full, assembly('open')]],
+    ['the members', () => [full, '/members']],
+    ['the rules', () => [full, '/rules']],
+    ['the timeline', () => [full, '/timeline']],
+    ['a page that is not there', () => [full, '/nowhere']],
+  ];
+
+  const check = async ([scenario, path]: readonly [Scenario, string], look: Look, appearance?: string) => {
+    // axe reads the styles of the page in ways that the content security policy rightly forbids to pages.
+    const visitor = await visit(browser, scenario.address, look, { bypassCSP: true });
+    const { page } = visitor;
+    if (appearance) await page.addInitScript(`localStorage.setItem('unevoix.appearance', '${appearance}')`);
+    await page.goto(path);
+    await page.locator('h1').waitFor();
+    // Until everything asked for has been answered.
+    await page.waitForFunction("!document.querySelector('.later')");
+    await page.evaluate(axe);
+    const run = `axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`;
+    const { violations } = await page.evaluate<{ readonly violations: readonly Violation[] }>(run);
+    const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+    const small = await page.evaluate<readonly string[]>(SMALL_TARGETS);
+    const lang = await page.getAttribute('html', 'lang');
+    const told = {
+      violations: violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`),
+      overflow,
+      small,
+      lang,
+    };
+    await visitor.leave();
+    return { ...told, complaints: visitor.complaints };
+  };
+
+  const nothing = (look: Look) => ({ violations: [], overflow: 0, small: [], lang: look.locale.slice(0, 2), complaints: [] });
+
+  describe.each(looks)('in $locale, $colorScheme, $width pixels wide', (look) => {
+    it.each(pages)('%s', async (_name, at) => expect(await check(at(), look)).toEqual(nothing(look)), 30_000);
+  });
+
+  describe.each(['light', 'dark'] as const)('with high contrast on a %s device', (colorScheme) => {
+    const look: Look = { locale: 'en-GB', colorScheme, width: 1280 };
+    const withEveryColour = pages.filter(([name]) => /start|overview|results|votes/.test(name));
+    it.each(withEveryColour)('%s', async (_name, at) => expect(await check(at(), look, 'contrast')).toEqual(nothing(look)), 30_000);
+  });
+});

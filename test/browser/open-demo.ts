@@ -1,0 +1,18 @@
+import type { Scenario } from '../support/scenario.js';
+
+const wait = (milliseconds: number): Promise<void> => new Promise((done) => void setTimeout(done, milliseconds));
+
+/** Fills the ledger with the demo cooperative, and waits until it is there. */
+export const openDemo = async (scenario: Scenario): Promise<void> => {
+  await scenario.post('/api/demo');
+  for (let state = 'loading'; state !== 'ready'; state = String((await scenario.get('/api/demo')).body['state'])) {
+    if (state === 'failed') throw new Error('the demo cooperative could not be set up');
+    await wait(100);
+  }
+};
+
+/** The ids of the assemblies of a ledger, the latest first. */
+export const assembliesOf = async (scenario: Scenario): Promise<readonly { readonly assemblyId: string; readonly status: string }[]> => {
+  const { body } = await scenario.get('/api/assemblies');
+  return body['items'] as readonly { readonly assemblyId: string; readonly status: string }[];
+};
