@@ -23,6 +23,8 @@ export { ListApplications, type ApplicationsPage } from './queries/list-applicat
 export { ListLateEntries, type LateEntriesPage, type LateEntriesQuestion } from './queries/list-late-entries.query.js';
 export { ListVoters, type VotersAnswer } from './queries/list-voters.query.js';
 export { assertLimit, keyAfter, pageOf, type Page, type PageQuestion } from './queries/page.js';
+export { ledgerEntries, type LedgerReading } from './queries/ledger-entries.js';
+export { ReconcileRoster, type RosterReconciliation } from './queries/reconcile-roster.query.js';
 export type { LateEntry } from './queries/late-entries.reads.js';
 export type { OpenApplication } from './queries/applications.reads.js';
 export type { RosterChange, RosterSide } from './queries/roster-changes.reads.js';

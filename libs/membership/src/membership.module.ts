@@ -21,6 +21,7 @@ import { GetRosterHandler } from './queries/get-roster.query.js';
 import { ListApplicationsHandler } from './queries/list-applications.query.js';
 import { ListLateEntriesHandler } from './queries/list-late-entries.query.js';
 import { ListVotersHandler } from './queries/list-voters.query.js';
+import { ReconcileRosterHandler } from './queries/reconcile-roster.query.js';
 import { TwoClockReading } from './queries/two-clock-reading.js';
 
 const commandHandlers = [
@@ -47,6 +48,7 @@ const queryHandlers = [
   ListApplicationsHandler,
   ListLateEntriesHandler,
   ListVotersHandler,
+  ReconcileRosterHandler,
 ];
 
 @Module({

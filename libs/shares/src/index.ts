@@ -22,6 +22,7 @@ export { GetShareAccount, type ShareAccount } from './queries/get-share-account.
 export { GetShareRegister, type ShareRegisterPage, type ShareRegisterQuestion } from './queries/get-share-register.query.js';
 export { ListClaims, type ClaimsPage } from './queries/list-claims.query.js';
 export { ListMovements, type MovementsPage, type MovementsQuestion } from './queries/list-movements.query.js';
+export { ReconcileShares, type BalanceDifference, type SharesReconciliation } from './queries/reconcile-shares.query.js';
 export type { MovementLine } from './queries/movements.reads.js';
 export type { Holding } from './queries/share-register.reads.js';
 export { SharesModule } from './shares.module.js';

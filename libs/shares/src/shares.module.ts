@@ -21,6 +21,7 @@ import { GetShareAccountHandler } from './queries/get-share-account.query.js';
 import { GetShareRegisterHandler } from './queries/get-share-register.query.js';
 import { ListClaimsHandler } from './queries/list-claims.query.js';
 import { ListMovementsHandler } from './queries/list-movements.query.js';
+import { ReconcileSharesHandler } from './queries/reconcile-shares.query.js';
 
 const commandHandlers = [
   CallCapitalHandler,
@@ -39,7 +40,14 @@ const commandHandlers = [
   TransferSharesHandler,
 ];
 
-const queryHandlers = [GetCapitalHandler, GetShareAccountHandler, GetShareRegisterHandler, ListClaimsHandler, ListMovementsHandler];
+const queryHandlers = [
+  GetCapitalHandler,
+  GetShareAccountHandler,
+  GetShareRegisterHandler,
+  ListClaimsHandler,
+  ListMovementsHandler,
+  ReconcileSharesHandler,
+];
 
 @Module({ imports: [StatutesModule, MembershipModule], providers: [...commandHandlers, ...queryHandlers, CapitalRegister] })
 export class SharesModule {}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { CommandBus, QueryBus, type Command, type Query } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
+import Database from 'better-sqlite3';
 import { SettableClock, systemClock } from '#kernel';
 import { LedgerModule, type CommandContext } from '#cqrs';
 import { UpcasterChain } from '#event-store';
@@ -53,6 +54,14 @@ export const openCooperative = async (instant = '2026-06-18T10:00:00.000Z') => {
     context: (): CommandContext => ({ commandId: randomUUID(), actor: OFFICE }),
     execute: <Answer>(command: Command<Answer>): Promise<Answer> => commands.execute(command),
     settle,
+    /** what only a broken disk would do: changes a row of a read model behind the back of its projection */
+    damage: async (readModel: string, change: string): Promise<void> => {
+      await settle();
+      await projector.catchUp();
+      const database = new Database(join(folder, `${readModel}.1.sqlite`));
+      database.exec(change);
+      database.close();
+    },
     /** asks after the processes and the read models have taken everything */
     ask: async <Answer>(query: Query<Answer>): Promise<Answer> => {
       await settle();
