@@ -1,0 +1,63 @@
+import { hasCode } from '#kernel';
+import { openKurrentEventStore } from '#event-store/kurrent';
+import { entries, entry, freshStream } from '../ledger-entries.js';
+import { wired, written } from './wired.js';
+
+describe('the client', () => {
+  test(
+    'says of a server that has no batch append that it is too old',
+    wired(
+      async ({ store }) => {
+        await expect(store.append(freshStream(), 'none', entries(1))).rejects.toMatchObject({ code: 'LEDGER_SERVER_TOO_OLD' });
+      },
+      { batchAppend: false },
+    ),
+  );
+
+  test(
+    'never uses the plain append, of which half may be written when its deadline passes',
+    wired(async ({ server, store }) => {
+      await store.append(freshStream(), 'none', entries(5));
+      expect(server.served).toMatchObject({ append: 0, batchAppend: 1 });
+    }),
+  );
+
+  test(
+    'of one store is closed without harm to what another has under way',
+    wired(async ({ store, open }) => {
+      const other = open();
+      await other.append(freshStream(), 'none', entries(1));
+      const appending = Array.from({ length: 50 }, () => store.append(freshStream(), 'none', entries(1)));
+      await other.close();
+      expect(await Promise.all(appending)).toHaveLength(50);
+    }),
+  );
+
+  test(
+    'reports an append that is larger than the server takes, of which nothing is written',
+    wired(async ({ server, store }) => {
+      const stream = freshStream();
+      const batch = Array.from({ length: 20 }, () => entry({ text: 'x'.repeat(59_000) }));
+      await expect(store.append(stream, 'none', batch)).rejects.toMatchObject({
+        code: 'ENTRY_TOO_LARGE',
+        details: { entries: 20, limit: 1_048_576 },
+      });
+      expect(written(server, stream)).toEqual([]);
+    }),
+  );
+
+  test.each(['', 'http://127.0.0.1:2113', 'esdb://', 'esdb://127.0.0.1:port?tls=false'])('refuses the address "%s"', (connectionString) => {
+    expect(() => openKurrentEventStore({ connectionString })).toThrow(expect.objectContaining({ code: 'LEDGER_ADDRESS_INVALID' }));
+  });
+
+  test('does not repeat the password of an address it refuses', () => {
+    try {
+      openKurrentEventStore({ connectionString: 'esdb://admin:open-sesame@127.0.0.1:port?tls=true' });
+    } catch (error) {
+      expect(hasCode(error, 'LEDGER_ADDRESS_INVALID')).toBe(true);
+      expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toContain('open-sesame');
+      return;
+    }
+    throw new Error('the address was taken');
+  });
+});
