@@ -308,6 +308,7 @@ const checkSignatures = (manifest, options) => {
   if (!enough) fail('WITNESSES_TOO_FEW', `the checkpoint of ${head.size} entries is cosigned by too few: ${names}`);
   const same = manifest.origin === head.origin && manifest.size === head.size && manifest.root.equals(head.root);
   if (!same) fail('MANIFEST_CHECKPOINT_MISMATCH', `the manifest speaks of ${manifest.size} entries, the checkpoint is another`);
+  policy.logs = policy.logs.filter(({ name }) => name === head.origin);
   const receipts = [
     ...listed(manifest, 'receipts/').map((path) => parseReceipt(read(path), path)),
     ...options.receipt.map((path) => parseReceipt(readFileSync(path), path, true)),
@@ -475,7 +476,7 @@ class Story {
       const { stream, rev, time } = parseEntry(bytes, number);
       const expected = this.next(stream);
       if (rev !== expected) this.gap ??= failure('REVISION_GAP', `entry ${number} is revision ${rev} of ${stream}, not ${expected}`);
-      const back = time < this.latest && Date.parse(this.latest) - Date.parse(time) > TOLERANCE_MS;
+      const back = time < this.latest && !(Date.parse(this.latest) - Date.parse(time) <= TOLERANCE_MS);
       if (back) this.back ??= failure('CLOCK_WENT_BACK', `entry ${number} is recorded at ${time}, after an entry of ${this.latest}`);
       if (time > this.latest) this.latest = time;
     } catch (error) {
@@ -559,7 +560,7 @@ const checkTimestamp = (path, data, certificates) => {
 
 const checkTimestamps = (manifest, anchors, latestAt, options) => {
   const recordedBefore = (time, latest, source) => {
-    const after = latest && Date.parse(latest) - Date.parse(time) > TOLERANCE_MS;
+    const after = latest && !(Date.parse(latest) - Date.parse(time) <= TOLERANCE_MS);
     if (after) fail('ENTRY_AFTER_WITNESS', `an entry claims to be recorded at ${latest}, after ${source} was witnessed with it at ${time}`);
   };
   for (const { source, size, cosigned } of anchors) for (const { time } of cosigned) recordedBefore(time, latestAt.get(size), source);

@@ -5,12 +5,11 @@ import { hex, utf8 } from '../src/bytes.js';
 import { formatCheckpoint } from '../src/checkpoint/checkpoint.js';
 import { cosigner } from '../src/cosignature/cosignature.js';
 import { consistencyProof } from '../src/merkle/consistency.js';
-import { inclusionProof } from '../src/merkle/inclusion.js';
 import { treeRoot } from '../src/merkle/tree-root.js';
 import { formatPublicKey } from '../src/note/note-key.js';
 import { noteSigner } from '../src/note/note-verifier.js';
 import { signNote } from '../src/note/signed-note.js';
-import { formatReceipt } from '../src/receipt/receipt.js';
+import { formatReceipt, receiptOf } from '../src/receipt/receipt.js';
 import { sha256 } from '../src/sha256.js';
 import { formatEntryBundle } from '../src/tiles/entry-bundle.js';
 import { tileFromStoredHashes } from '../src/tiles/tile-hashes.js';
@@ -105,7 +104,7 @@ export const makeBundle = async (making: Making = {}): Promise<MemoryBundle> => 
     bundle.put(`consistency/${from}-${to}.txt`, formatConsistencyProof(await consistencyProof(from, to, tree)));
   }
   for (const index of RECEIPTS.filter((number) => number < size)) {
-    const receipt = { index, proof: await inclusionProof(index, size, tree), checkpoint, entry: entries[index] };
+    const receipt = await receiptOf(index, entries[index] ?? new Uint8Array(), checkpoint, tree);
     bundle.put(`receipts/${index}.tlog-proof`, formatReceipt(receipt));
   }
   bundle.put('projections/members.json', '[]');

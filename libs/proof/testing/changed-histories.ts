@@ -1,5 +1,9 @@
 import { utf8 } from '../src/bytes.js';
+import { formatCheckpoint } from '../src/checkpoint/checkpoint.js';
+import { EMPTY_ROOT } from '../src/merkle/tree-hash.js';
 import { formatPublicKey } from '../src/note/note-key.js';
+import { noteSigner } from '../src/note/note-verifier.js';
+import { signNote } from '../src/note/signed-note.js';
 import { makeBundle, type MemoryBundle, SIZE } from './audit-bundle.js';
 import { instantOf, swapEntries, testEntries, testEntry } from './entries.js';
 import { testKey } from './keys.js';
@@ -85,6 +89,26 @@ export const CHANGED_HISTORIES: readonly Tampering[] = [
     check: 'clock',
     code: 'CLOCK_WENT_BACK',
     names: 'entry 310',
+  },
+  {
+    title: 'a checkpoint of another log that is trusted as well',
+    make: () => makeBundle(),
+    check: 'signatures',
+    code: 'NOTE_UNVERIFIED',
+    names: 'kept.note',
+    options: async () => {
+      const other = testKey('ledger.coop.example/other');
+      const text = formatCheckpoint({ origin: other.name, size: 300, root: EMPTY_ROOT });
+      const policy = `log ${formatPublicKey(other)}\n${await honest('policy')}`;
+      return { policy, checkpoints: [{ name: 'kept.note', content: signNote(text, [noteSigner(other)]) }] };
+    },
+  },
+  {
+    title: 'a time that does not exist',
+    make: () => remade((entries) => (entries[310] = testEntry(310, '2026-01-01T00:99:99.000Z'))),
+    check: 'timestamps',
+    code: 'ENTRY_AFTER_WITNESS',
+    names: CHECKPOINT,
   },
   {
     title: 'an entry recorded after the witness had seen it',

@@ -23,15 +23,17 @@ const LOG_KEY_PATH = 'log.vkey';
  */
 export async function* checkSignatures(bundle: BundleReader, options: AuditOptions, manifest: Manifest): Checking<Audit> {
   const policyText = options.policy ?? (await readText(bundle, POLICY_PATH));
-  const policy = about(POLICY_PATH, () => parsePolicy(policyText));
+  const trusted = about(POLICY_PATH, () => parsePolicy(policyText));
   const keyText = options.logKey ?? (await readText(bundle, LOG_KEY_PATH));
   const key = about(LOG_KEY_PATH, () => parsePublicKey(keyText.trim()));
   const headNote = await readFile(bundle, HEAD_PATH);
   const head = about(HEAD_PATH, () => {
     openNote(headNote, [noteVerifier(key)]);
-    return judgeCheckpoint(headNote, policy);
+    return judgeCheckpoint(headNote, trusted);
   });
   assertManifestSpeaksOf(manifest, head.checkpoint);
+  // A policy may trust several logs; from here on only this one speaks.
+  const policy = { ...trusted, logs: trusted.logs.filter(({ origin }) => origin === head.checkpoint.origin) };
 
   const receipts = await readReceipts(bundle, options, manifest);
   const anchors = [

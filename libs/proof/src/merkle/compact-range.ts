@@ -17,6 +17,7 @@ export class CompactRange {
   private leaves = 0;
   /** slot k holds the root of the complete subtree of 2^k leaves, valid when digit k of the size is 1 */
   private readonly slots = new Uint8Array(LEVELS * HASH_BYTES);
+  private readonly carried = new Uint8Array(HASH_BYTES);
 
   /**
    * Takes up a tree where it was left.
@@ -43,7 +44,7 @@ export class CompactRange {
 
   /** Appends the leaf hash at `offset` of `hashes`. */
   append(hashes: Uint8Array, offset = 0, onSubtree?: SubtreeListener): void {
-    const { slots } = this;
+    const { slots, carried } = this;
     let level = 0;
     for (let index = 0; index < HASH_BYTES; index++) carried[index] = hashes[offset + index] ?? 0;
     onSubtree?.(0, carried, 0);
@@ -69,8 +70,6 @@ export class CompactRange {
     return foldedRight(this.roots());
   }
 }
-
-const carried = new Uint8Array(HASH_BYTES);
 
 /** The root over neighbouring complete subtrees, widest first: the narrow right side is joined first. */
 export const foldedRight = (hashes: readonly Hash[]): Hash => {

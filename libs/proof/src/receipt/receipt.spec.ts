@@ -2,15 +2,14 @@ import * as fc from 'fast-check';
 import { testEntry } from '../../testing/entries.js';
 import { testKey } from '../../testing/keys.js';
 import { MemoryTree } from '../../testing/memory-tree.js';
-import { codeOf } from '../../testing/refused.js';
+import { codeOf, codeOfAsync } from '../../testing/refused.js';
 import { base64, utf8 } from '../bytes.js';
 import { formatCheckpoint } from '../checkpoint/checkpoint.js';
-import { inclusionProof } from '../merkle/inclusion.js';
 import { formatPublicKey } from '../note/note-key.js';
 import { noteSigner } from '../note/note-verifier.js';
 import { signNote } from '../note/signed-note.js';
 import { parsePolicy } from '../policy/policy.js';
-import { formatReceipt, parseReceipt, verifyReceipt } from './receipt.js';
+import { formatReceipt, parseReceipt, receiptOf, verifyReceipt } from './receipt.js';
 
 const key = testKey('log.example/1');
 const policy = parsePolicy(`log ${formatPublicKey(key)}\nquorum none\n`);
@@ -18,7 +17,7 @@ const SIZE = 300;
 const entries = Array.from({ length: SIZE }, (_, number) => testEntry(number));
 const tree = MemoryTree.of(entries);
 const checkpoint = signNote(formatCheckpoint({ origin: key.name, size: SIZE, root: tree.range.root() }), [noteSigner(key)]);
-const receiptOf = async (index: number) => ({ index, proof: await inclusionProof(index, SIZE, tree), checkpoint, entry: entries[index] });
+const receiptFor = (index: number) => receiptOf(index, entries[index] ?? new Uint8Array(), checkpoint, tree);
 
 describe('receipts', () => {
   // The cases of transparency-dev/formats `proof/tlog_proof_test.go` (1a07eea), in our own words.
@@ -50,7 +49,7 @@ describe('receipts', () => {
   it('prove any entry, from their own bytes alone', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(SIZE - 1), async (index) => {
-        const receipt = parseReceipt(utf8(formatReceipt(await receiptOf(index))));
+        const receipt = parseReceipt(utf8(formatReceipt(await receiptFor(index))));
         expect(verifyReceipt(receipt, policy).checkpoint.size).toBe(SIZE);
         expect(codeOf(() => verifyReceipt(receipt, policy, testEntry(index + 1)))).toBe('ROOT_MISMATCH');
       }),
@@ -59,7 +58,7 @@ describe('receipts', () => {
   });
 
   it('prove nothing once a character is changed', async () => {
-    const bytes = utf8(formatReceipt(await receiptOf(123)));
+    const bytes = utf8(formatReceipt(await receiptFor(123)));
     fc.assert(
       fc.property(fc.nat(bytes.length - 1), (at) => {
         const changed = bytes.slice();
@@ -70,8 +69,12 @@ describe('receipts', () => {
     );
   });
 
+  it('are not made under a checkpoint older than their entry', async () => {
+    expect(await codeOfAsync(receiptOf(SIZE, testEntry(SIZE), checkpoint, tree))).toBe('LEAF_OUTSIDE_TREE');
+  });
+
   it('prove nothing for another place, without the entry, or of a log nobody trusts', async () => {
-    const receipt = await receiptOf(7);
+    const receipt = await receiptFor(7);
     expect(codeOf(() => verifyReceipt({ ...receipt, index: 8 }, policy))).toBe('ROOT_MISMATCH');
     expect(codeOf(() => verifyReceipt({ ...receipt, index: 300 }, policy))).toBe('LEAF_OUTSIDE_TREE');
     expect(codeOf(() => verifyReceipt({ ...receipt, entry: undefined }, policy))).toBe('RECEIPT_WITHOUT_ENTRY');

@@ -18,9 +18,12 @@
  *   and those of `verifyInclusion` and `judgeCheckpoint`
  */
 import { base64, fromBase64, fromUtf8 } from '../bytes.js';
-import { verifyInclusion } from '../merkle/inclusion.js';
+import { parseCheckpoint } from '../checkpoint/checkpoint.js';
+import { inclusionProof, verifyInclusion } from '../merkle/inclusion.js';
+import type { HashReader } from '../merkle/stored-hash.js';
 import { type Hash, leafHash } from '../merkle/tree-hash.js';
 import { treeSizeOf } from '../merkle/tree-size.js';
+import { parseNote } from '../note/signed-note.js';
 import { judgeCheckpoint, type TrustedCheckpoint } from '../policy/judge-checkpoint.js';
 import type { Policy } from '../policy/policy.js';
 import { refusal } from '../refusal.js';
@@ -70,6 +73,17 @@ const hashOf = (line: string): Hash => {
   const hash = fromBase64(line);
   if (hash?.length !== HASH_BYTES) throw refusal('RECEIPT_MALFORMED', { reason: 'hash' });
   return hash;
+};
+
+/**
+ * Makes the receipt of an entry.
+ * @param checkpoint  signed note of a checkpoint that covers it
+ * @param reader      stored hashes of the tree
+ * @throws DomainError `LEAF_OUTSIDE_TREE` when the checkpoint is older than the entry
+ */
+export const receiptOf = async (index: number, entry: Uint8Array, checkpoint: string, reader: HashReader): Promise<Receipt> => {
+  const { size } = parseCheckpoint(parseNote(checkpoint).text);
+  return { index, proof: await inclusionProof(index, size, reader), checkpoint, entry };
 };
 
 /**
