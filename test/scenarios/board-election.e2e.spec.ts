@@ -147,7 +147,7 @@ describe('the election of a board, from the call to the mandates', () => {
   it('fills the seat of a director who resigns, and remembers what was known before', async () => {
     const seats = await seatsOn('2026-06-18');
     const leaving = seats.find(({ memberId }) => memberId === held.memberIds[0]);
-    const before = (await scenario.get('/api/bodies/board')).body['number'];
+    const before = Number((await scenario.get('/api/bodies/board')).body['number']);
     const mandate = `/api/mandates/${leaving?.mandateId}`;
     const successor = { memberId: held.memberIds[7], from: '2026-10-01', decisionRef: 'BOARD-2026-9' };
     expect(await scenario.post(`${mandate}/successor`, successor)).toMatchObject({ status: 409, body: { code: 'SEAT_NOT_VACANT' } });

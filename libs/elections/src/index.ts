@@ -22,7 +22,7 @@ export * from './domain/index.js';
 export { ElectionsModule } from './elections.module.js';
 export type { ElectionView } from './queries/election-view.js';
 export { ExplainEligibility, type EligibilityExplanation } from './queries/explain-eligibility.query.js';
-export { ExportPapers, type ExportedPapers } from './queries/export-papers.query.js';
+export { ExportPapers } from './queries/export-papers.query.js';
 export { GetBody, type BodyAnswer } from './queries/get-body.query.js';
 export { GetElection, type ElectionAnswer } from './queries/get-election.query.js';
 export { IsDirector } from './queries/is-director.query.js';

@@ -1,7 +1,7 @@
 import { QueryBus } from '@nestjs/cqrs';
 import { DomainError, hasCode } from '#kernel';
 import type { EventStore } from '#event-store';
-import { ExplainVotingRight, GetMember } from '#membership';
+import { ExplainVotingRight, GetMember, type RosterLine } from '#membership';
 import type { ReadModels } from '#processing';
 import type { CooperativeCalendar } from '#statutes';
 import type { PersonStanding } from '../domain/person-standing.js';
@@ -39,15 +39,23 @@ export const personStandingRegister =
     return {
       // Whose vote rests is a member all the same.
       membership: reason === 'voteSuspended' ? 'member' : reason,
-      suspended: line?.member.suspended ?? [],
-      memberNumber: line?.member.memberNumber,
-      college: line?.member.college ?? undefined,
-      category: line?.member.category ?? undefined,
+      ...onRoster(line?.member),
       seats: seatsOfMember(readModels.reader(MANDATES), person),
       grounds: grounds.map(({ number }) => number),
       today: await calendar.today(),
     };
   };
+
+/** What the line of a member says; nothing for somebody without one. */
+const onRoster = (line: RosterLine | undefined): Pick<PersonStanding, 'suspended' | 'memberNumber' | 'college' | 'category'> =>
+  line
+    ? {
+        suspended: line.suspended,
+        memberNumber: line.memberNumber,
+        college: line.college ?? undefined,
+        category: line.category ?? undefined,
+      }
+    : { suspended: [] };
 
 /** The answer, or nothing for somebody the register does not have on that day. */
 const known = async <Answer>(answer: Promise<Answer>): Promise<Answer | undefined> => {

@@ -6,8 +6,7 @@ import type { Rules } from './rules.js';
 
 const refusalOf = (elections: object, rules: Rules = plainCooperativeRules): unknown => {
   try {
-    // Rules come in from outside as JSON: what is wrong here may be their very shape.
-    assertRules({ ...rules, elections: { ...usual, ...elections } } as Rules);
+    assertRules({ ...rules, elections: { ...usual, ...elections } });
     return 'accepted';
   } catch (error) {
     return isDomainError(error) && error.code === 'RULE_INVALID' ? error.details['path'] : error;

@@ -1,5 +1,4 @@
 import type { MajorityRule, QuotaKind, RankingRules, Strength, Unjudged, Unranked } from '#counting';
-import type { Rules } from './rules.js';
 
 /** Bodies whose members are elected by the assembly. */
 export type BodyName = 'board' | 'supervisoryBoard';
@@ -68,4 +67,4 @@ export const USUAL_ELECTION_RULES: ElectionRules = {
 };
 
 /** The rules of elections of a rulebook. */
-export const electionRulesOf = ({ elections = USUAL_ELECTION_RULES }: Pick<Rules, 'elections'>): ElectionRules => elections;
+export const electionRulesOf = ({ elections = USUAL_ELECTION_RULES }: { readonly elections?: ElectionRules }): ElectionRules => elections;
