@@ -51,7 +51,7 @@ describe('taking an entry back', () => {
     told
       .given([...former, retracted(2)])
       .when({ type: 'EndMembership', memberId: ada, cause: 'withdrawal', effectiveAt: '2023-12-31' })
-      .then([{ ...left, data: { ...left.data, lastDay: '2023-12-31' } } as MembershipEvent]);
+      .then([{ ...left, data: { ...left.data, lastDay: '2023-12-31' } }]);
   });
   it('begins with the last one', () => told.given(former).when(retract(1)).thenRefuses('LATER_ENTRIES_DEPEND'));
   it('goes on with the one before', () =>

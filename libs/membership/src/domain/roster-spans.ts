@@ -87,6 +87,13 @@ const changesOf = (entries: readonly MemberEntry[]): readonly Change[] => {
       case 'MembershipEnded':
         changes.push({ from: addDays(event.data.lastDay, 1), change: () => undefined });
         break;
+      case 'ApplicationRejected':
+      case 'ApplicationWithdrawn':
+      case 'RightSuspended':
+      case 'RightRestored':
+      case 'MembershipEntryRetracted':
+        // Applications put nobody on the roster; rests and retractions are taken into account before.
+        break;
     }
   }
   return changes;

@@ -48,7 +48,7 @@ describe('suspending a right', () => {
     told
       .given([...member, suspended])
       .when({ ...suspend, effectiveAt: '2022-01-01', until: '2022-02-01' })
-      .then([{ ...suspended, data: { ...suspended.data, from: '2022-01-01', until: '2022-02-01' } } as MembershipEvent]));
+      .then([{ ...suspended, data: { ...suspended.data, from: '2022-01-01', until: '2022-02-01' } }]));
   it('is undone from a day on', () =>
     told
       .given([...member, suspended])

@@ -111,9 +111,15 @@ export class RosterTables {
   }
 }
 
-/** An entry as its row keeps it: type and data were stored together from one event. */
+/** An entry as its row keeps it. */
 export const memberEntry = ({ number, revision, type, data }: EntryRow): MemberEntry => ({
   number,
   revision,
-  event: { type, data: JSON.parse(data) } as MembershipEvent,
+  event: eventOf(type, data),
 });
+
+// Type and data were stored together from one event.
+const eventOf = (type: MembershipEvent['type'], data: string): MembershipEvent => {
+  const parsed: unknown = JSON.parse(data);
+  return { type, data: parsed } as MembershipEvent;
+};

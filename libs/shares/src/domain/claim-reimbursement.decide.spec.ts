@@ -84,28 +84,26 @@ describe('claiming a reimbursement', () => {
         {
           ...fixed,
           data: {
-            ...(fixed.data as (SharesEvent & { type: 'ReimbursementFixed' })['data']),
+            ...fixed.data,
             shares: [{ ...lot(3), calledCents: 2_250, paidUpCents: 2_250 }],
             amountCents: 2_025,
             lossDeductionCents: 225,
           },
-        } as SharesEvent,
+        },
       ]));
   it('of some shares is open to a member, and those cannot be given away any more', () => {
     const membership = after(applied, admitted);
-    const [fixedPart] = [
-      {
-        ...fixed,
-        data: {
-          ...fixed.data,
-          cause: 'partialWithdrawal',
-          shares: [lot(1)],
-          amountCents: 2_700,
-          lossDeductionCents: 300,
-          liableUntil: '2028-06-20',
-        },
-      } as SharesEvent,
-    ];
+    const fixedPart: SharesEvent = {
+      ...fixed,
+      data: {
+        ...fixed.data,
+        cause: 'partialWithdrawal',
+        shares: [lot(1)],
+        amountCents: 2_700,
+        lossDeductionCents: 300,
+        liableUntil: '2028-06-20',
+      },
+    };
     claiming
       .knowing({ ...former, membership })
       .given(paidWhole)

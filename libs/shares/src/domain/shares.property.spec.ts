@@ -87,9 +87,9 @@ class Office {
     if (event.type === 'SharesSubscribed' || event.type === 'SharesPaidUp') this.guard({ type: 'ReleaseReductions', ...today });
   }
 
-  private guard(command: Parameters<typeof capitalDecider.decide>[0]): void {
+  private guard(asked: Parameters<typeof capitalDecider.decide>[0]): void {
     const state = this.capital.reduce(capitalDecider.evolve, capitalDecider.initialState);
-    for (const event of attempt(capitalDecider, command, state, { rulebook, known: this.known() })) {
+    for (const event of attempt(capitalDecider, asked, state, { rulebook, known: this.known() })) {
       this.capital.push(event);
       const { memberId, claimId } = event.data;
       const subject = { memberId, claimId, ...today };

@@ -18,9 +18,9 @@ interface Clocks {
 
 /** Sums of days: kept for what is known now, made from the movements for what was known before. */
 const days = {
-  now: `SELECT effective_at, subscribed_cents AS subscribed, called_cents AS called, paid_up_cents AS paid FROM capital_day
+  current: `SELECT effective_at, subscribed_cents AS subscribed, called_cents AS called, paid_up_cents AS paid FROM capital_day
          WHERE effective_at <= @asOf`,
-  then: `SELECT effective_at, sum(subscribed_cents) AS subscribed, sum(called_cents) AS called, sum(paid_up_cents) AS paid FROM movement
+  earlier: `SELECT effective_at, sum(subscribed_cents) AS subscribed, sum(called_cents) AS called, sum(paid_up_cents) AS paid FROM movement
           WHERE effective_at <= @asOf AND number <= @knownAt GROUP BY effective_at`,
 };
 
@@ -34,7 +34,7 @@ const statement = (source: string): string =>
 
 /** @param clocks  the day, and the ledger number up to which entries count */
 export const capitalOn = (database: Database, clocks: Clocks): CapitalStatement => {
-  const source = clocks.knownAt >= lastNumber(database) ? days.now : days.then;
+  const source = clocks.knownAt >= lastNumber(database) ? days.current : days.earlier;
   const found = prepared<[Clocks], CapitalStatement>(database, statement(source)).get(clocks);
   // A statement without FROM always has its one row.
   if (!found) throw new Error('no capital statement');
