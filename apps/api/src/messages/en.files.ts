@@ -2,6 +2,8 @@
 export const filesMessages = {
   FILE_NOT_JSON: 'The file is not JSON: {reason}.',
   ASSEMBLY_FILE_INVALID: 'The file does not describe an assembly: at {pointer}, {expected} was expected.',
+  ONE_ASSEMBLY_A_LEDGER:
+    'A ledger that is kept takes one assembly; the file holds {assemblies, number}. Give a file with one, or keep no ledger.',
   BLT_HEADER_INVALID: 'Line {line}: the file begins with the number of candidates and the number of seats.',
   BLT_OPTION_INVALID: 'Line {line}, column {column}: this option cannot be read.',
   BLT_CANDIDATE_UNKNOWN: 'Line {line}, column {column}: {found} is not a candidate of this file.',

@@ -2,7 +2,7 @@
 export const ledgerMessages = {
   ADDRESS_IN_USE: 'Another program already listens on {host}, port {port}. Stop it, or choose another port with PORT.',
   CONFIGURATION_INVALID: 'The setting {variable} is missing or cannot be used. See the README for what it takes.',
-  LEDGER_ADDRESS_INVALID: 'The address of the ledger cannot be read: {reason}. Check KURRENTDB_URL.',
+  LEDGER_ADDRESS_INVALID: 'The address of the ledger cannot be read. KURRENTDB_URL is written as {expected}.',
   LEDGER_UNAVAILABLE:
     'The ledger cannot be reached at the moment. Send the same request again in a few seconds: it is never recorded twice.',
   LEDGER_FULL: 'The disk of the ledger is full. Nothing was recorded. Ask the operator to free some space, then send the request again.',

@@ -2,6 +2,7 @@
 export const membershipMessages = {
   PERSON_ID_INVALID: 'The field {field} is not the pseudonym of a person: a UUID in lower case.',
   MEMBER_NUMBER_INVALID: '{memberNumber, number} cannot be a member number. Numbers begin at 1.',
+  NUMBER_PREFIX_INVALID: 'The beginning of a member number is 1 to 9 digits, the first of them not 0.',
   MEMBER_NUMBER_TAKEN:
     'Number {memberNumber, number} is kept for somebody else, for ever. Choose another, or let the register give the next.',
   MEMBER_NUMBER_DIFFERS:

@@ -10,9 +10,9 @@ export const serverMessages = {
   REQUEST_ABORTED: 'The connection ended before the request had arrived. Nothing was changed; send it again.',
   HEADER_INVALID:
     'The header {header} cannot be read. Unevoix-Actor is a UUID, Idempotency-Key has 200 characters at most, If-Match is a revision such as "7".',
-  QUERY_INVALID: 'The parameter {parameter} is a whole number from {least} to {most}.',
   CURSOR_INVALID: 'This place in the list is not known. Begin with its first page again.',
   LIMIT_INVALID: 'A page holds from 1 to {largest} lines. Ask for fewer.',
+  MOMENT_INVALID: 'The field {field} is neither a date nor an instant. Write it as 2026-06-18 or 2026-06-18T18:00:00Z.',
   DATE_INVALID: 'The field {field} is not a date of the calendar. Write it as 2026-06-18.',
   IDEMPOTENCY_KEY_REUSED: 'This Idempotency-Key was already used for another request. Send this one with a key of its own.',
   REVISION_MISMATCH: 'Somebody recorded something here since you last looked. Look at it again, then decide anew.',

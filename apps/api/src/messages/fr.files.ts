@@ -3,6 +3,8 @@ import type { filesMessages as english } from './en.files.js';
 export const filesMessages: Readonly<Record<keyof typeof english, string>> = {
   FILE_NOT_JSON: 'Le fichier n’est pas du JSON : {reason}.',
   ASSEMBLY_FILE_INVALID: 'Le fichier ne décrit pas une assemblée : à {pointer}, on attendait {expected}.',
+  ONE_ASSEMBLY_A_LEDGER:
+    'Un registre que l’on garde prend une assemblée ; le fichier en contient {assemblies, number}. Donnez-en un d’une seule, ou ne gardez pas de registre.',
   BLT_HEADER_INVALID: 'Ligne {line} : le fichier commence par le nombre de candidatures et le nombre de sièges.',
   BLT_OPTION_INVALID: 'Ligne {line}, colonne {column} : cette option est illisible.',
   BLT_CANDIDATE_UNKNOWN: 'Ligne {line}, colonne {column} : {found} n’est pas une candidature de ce fichier.',

@@ -3,6 +3,7 @@ import type { membershipMessages as english } from './en.membership.js';
 export const membershipMessages: Readonly<Record<keyof typeof english, string>> = {
   PERSON_ID_INVALID: 'Le champ {field} n’est pas le pseudonyme d’une personne : un UUID en minuscules.',
   MEMBER_NUMBER_INVALID: '{memberNumber, number} ne peut pas être un numéro de sociétaire. Les numéros commencent à 1.',
+  NUMBER_PREFIX_INVALID: 'Le début d’un numéro de sociétaire a 1 à 9 chiffres, dont le premier n’est pas 0.',
   MEMBER_NUMBER_TAKEN:
     'Le numéro {memberNumber, number} est gardé pour quelqu’un d’autre, pour toujours. Choisissez-en un autre, ou laissez le registre donner le suivant.',
   MEMBER_NUMBER_DIFFERS:

@@ -11,9 +11,9 @@ export const serverMessages: Readonly<Record<keyof typeof english, string>> = {
   REQUEST_ABORTED: 'La connexion s’est coupée avant l’arrivée de la demande. Rien n’a été modifié ; renvoyez-la.',
   HEADER_INVALID:
     'L’en-tête {header} est illisible. Unevoix-Actor est un UUID, Idempotency-Key a 200 caractères au plus, If-Match est une révision comme "7".',
-  QUERY_INVALID: 'Le paramètre {parameter} est un nombre entier de {least} à {most}.',
   CURSOR_INVALID: 'Cet endroit de la liste n’est pas connu. Recommencez à sa première page.',
   LIMIT_INVALID: 'Une page contient de 1 à {largest} lignes. Demandez-en moins.',
+  MOMENT_INVALID: 'Le champ {field} n’est ni une date ni un instant. Écrivez-le comme 2026-06-18 ou 2026-06-18T18:00:00Z.',
   DATE_INVALID: 'Le champ {field} n’est pas une date du calendrier. Écrivez-la comme 2026-06-18.',
   IDEMPOTENCY_KEY_REUSED: 'Cette Idempotency-Key a déjà servi à une autre demande. Envoyez celle-ci avec sa propre clé.',
   REVISION_MISMATCH: 'Quelqu’un a inscrit quelque chose ici depuis votre dernier regard. Regardez à nouveau, puis décidez.',

@@ -86,9 +86,18 @@ export interface Minutes {
 /** A number of papers: text where it is larger than JSON readers keep exactly. */
 type PaperCount = number | string;
 
+export interface Candidacy {
+  readonly candidate: number;
+  readonly memberId: string;
+  readonly memberNumber: number;
+  readonly status: 'declared' | 'validated' | 'rejected' | 'withdrawn';
+}
+
 export interface Election {
   readonly called: { readonly electionId: string; readonly body: 'board' | 'supervisoryBoard'; readonly seats: number };
-  readonly candidacies: readonly { readonly candidate: number; readonly memberId: string }[];
+  readonly candidacies: readonly Candidacy[];
+  /** the numbers of the candidates in the order of the paper, once the list is closed */
+  readonly list: { readonly order: readonly number[] } | null;
   readonly proclaimed: {
     readonly elected: readonly string[];
     readonly record: {

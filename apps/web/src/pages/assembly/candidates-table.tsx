@@ -2,7 +2,6 @@ import { Icon } from '../../identity/icon.js';
 import { useFormats } from '../../languages/use-formats.js';
 import { useSay } from '../../languages/use-say.js';
 import type { Election } from '../../server/assembly.js';
-import { MemberName } from '../members/member-name.js';
 import { rankedCandidates } from './ranked-candidates.js';
 
 /** Who stood: with votes once they are proclaimed, the highest first; in the order of the paper before. */
@@ -26,10 +25,10 @@ export const CandidatesTable = ({ election }: { readonly election: Election }) =
         </tr>
       </thead>
       <tbody>
-        {candidates.map(({ memberId, votes, isElected }) => (
+        {candidates.map(({ memberId, memberNumber, votes, isElected }) => (
           <tr key={memberId} className={isElected ? 'elected' : undefined}>
             <th scope="row">
-              <MemberName memberId={memberId} />
+              {say('member.number', { memberNumber })}
               {votes !== undefined && (
                 <svg className="votes-bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">
                   <rect width={(100 * votes) / most} height="1" />
