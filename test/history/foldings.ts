@@ -1,0 +1,26 @@
+import type { Folding } from '#kernel';
+import { assemblyFolding, ballotFolding, papersFolding, rollFolding, voteFolding } from '#assembly/domain';
+import { electionFolding, mandateFolding } from '#elections/domain';
+import { memberNumberDecider, membershipFolding } from '#membership/domain';
+import { sharesFolding } from '#shares/domain';
+import { financialYearDecider, rulebookFolding } from '#statutes/domain';
+import { attendanceFolding } from '../../libs/assembly/src/domain/attendance.js';
+import { capitalFolding } from '../../libs/shares/src/domain/capital.js';
+
+/** How each category of streams is folded today. */
+export const foldings: Readonly<Record<string, Folding<unknown, never>>> = {
+  assembly: assemblyFolding,
+  attendance: attendanceFolding,
+  ballot: ballotFolding,
+  capital: capitalFolding,
+  election: electionFolding,
+  financialYear: financialYearDecider,
+  mandate: mandateFolding,
+  member: membershipFolding,
+  memberNumber: memberNumberDecider,
+  papers: papersFolding,
+  roll: rollFolding,
+  rulebook: rulebookFolding,
+  shares: sharesFolding,
+  vote: voteFolding,
+};
