@@ -31,7 +31,7 @@ describe('a data folder that cannot be written', () => {
   it.each([
     [['serve', '--port', '0'], 'LEDGER_READ_ONLY'],
     [['rebuild'], 'LEDGER_READ_ONLY'],
-    [['move', '--to', 'kurrent', 'kurrentdb://127.0.0.1:1?tls=false'], 'LEDGER_READ_ONLY'],
+    [['move', '--to', 'kurrent', 'esdb://127.0.0.1:1?tls=false'], 'LEDGER_READ_ONLY'],
   ])(
     'is refused by %j in one line, without a trace in it',
     async (line, code) => {

@@ -31,7 +31,7 @@ describe('commands beside a running server', () => {
   it.each([
     ['rebuild', []],
     ['serve', ['--port', '0']],
-    ['move', ['--to', 'kurrent', 'kurrentdb://127.0.0.1:1?tls=false']],
+    ['move', ['--to', 'kurrent', 'esdb://127.0.0.1:1?tls=false']],
   ])('never write: %s is refused', async (command, options) => {
     const { exitCode, err } = await unevoix([command, ...options, '--data', scenario.folder, '--json']);
     expect(exitCode).toBe(3);

@@ -21,7 +21,7 @@ describe('a command line', () => {
     [['status', 'now'], 'TOO_MANY_ARGUMENTS'],
     [['status', '--data'], 'OPTION_VALUE_MISSING'],
     [['backup'], 'ARGUMENT_MISSING'],
-    [['move', 'kurrentdb://localhost'], 'OPTION_MISSING'],
+    [['move', 'esdb://localhost'], 'OPTION_MISSING'],
     [['move', '--to', 'postgres', 'x'], 'ARGUMENT_INVALID'],
     [['serve', '--port', 'http'], 'CONFIGURATION_INVALID'],
     [['rebuild', 'talley'], 'READ_MODEL_UNKNOWN'],

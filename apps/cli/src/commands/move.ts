@@ -15,7 +15,7 @@ export const moveCommand: CliCommand = {
   arguments: [['<url>', 'connection string of the cluster, which holds no other ledger']],
   requiredOptions: [['--to <store>', 'kurrent']],
   examples: [
-    ['move --to kurrent "kurrentdb://localhost:2113?tls=false"', 'copies ./data; no server may be running on it'],
+    ['move --to kurrent "esdb://localhost:2113?tls=false"', 'copies ./data; no server may be running on it'],
     ['move --to kurrent "$KURRENTDB_URL" --data /srv/ledger', 'started again after an interruption, it goes on where it was'],
   ],
   run: async ({ words: [url = ''], options, configuration, startProgress }) => {
