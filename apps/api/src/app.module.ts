@@ -25,6 +25,7 @@ import { EntriesController } from './history/entries.controller.js';
 import { MemberController } from './register/member.controller.js';
 import { SharesController } from './register/shares.controller.js';
 import { RulebookController } from './statutes/rulebook.controller.js';
+import { FiguresController } from './web/figures.controller.js';
 
 /** The application on a node: every context, and the routes. */
 @Module({})
@@ -49,6 +50,7 @@ export class AppModule {
         DemoController,
         ElectionController,
         EntriesController,
+        FiguresController,
         HealthController,
         LotController,
         MandateController,

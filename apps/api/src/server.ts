@@ -13,6 +13,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { ReceiptInterceptor } from './http/receipt.interceptor.js';
 import { shapeValidation } from './http/validation.js';
 import { serveDescription } from './openapi/openapi-document.js';
+import { servePages } from './web/serve-pages.js';
 
 /** Largest request body, in bytes: a resolution with its text fits, an import has a route of its own. */
 const BODY_LIMIT = 512 * 1024;
@@ -33,6 +34,7 @@ export const createApplication = async (node: Node, module: DynamicModule = AppM
   application.useGlobalFilters(new ProblemFilter());
   application.useGlobalInterceptors(new ReceiptInterceptor());
   serveDescription(application);
+  await servePages(application);
   return application;
 };
 
