@@ -403,7 +403,7 @@ const entriesOf = (bundle, width, path) => {
 
 const checkLog = ({ head, anchors }) => {
   const tree = new TileTree();
-  const story = new Story(head.root);
+  const story = new Story(head);
   const latestAt = new Map();
   let next = 0;
   const meetAnchors = () => {
@@ -463,11 +463,11 @@ const parseEntry = (bytes, number) => {
 class Story {
   latest = '';
   streams = 0;
-  keys = new BigUint64Array(1 << 12);
-  counts = new Uint32Array(1 << 12);
 
-  constructor(root) {
-    this.salt = root.toString('latin1');
+  /** Room for as many streams as there are entries, taken once: growing would need it twice. */
+  constructor({ root, size }) {
+    const places = 2 ** Math.ceil(Math.log2(size / 0.7 + 1));
+    Object.assign(this, { salt: root.toString('latin1'), keys: new BigUint64Array(places), counts: new Uint32Array(places) });
   }
 
   follow(bytes, number) {
@@ -490,7 +490,7 @@ class Story {
     const key = Buffer.from(hash('sha256', this.salt + stream, 'latin1'), 'latin1').readBigUInt64BE();
     const place = this.place(key);
     const before = this.counts[place]++;
-    if (before === 0 && ++this.streams > this.keys.length * 0.7) this.grow();
+    if (before === 0) this.streams++;
     return before;
   }
 
@@ -499,13 +499,6 @@ class Story {
     while (this.counts[place] !== 0 && this.keys[place] !== key) place = (place + 1) % this.keys.length;
     this.keys[place] = key;
     return place;
-  }
-
-  grow() {
-    const { keys, counts } = this;
-    this.keys = new BigUint64Array(2 * keys.length);
-    this.counts = new Uint32Array(2 * keys.length);
-    for (let old = 0; old < keys.length; old++) if (counts[old] > 0) this.counts[this.place(keys[old])] = counts[old];
   }
 }
 

@@ -51,7 +51,7 @@ class LogPass {
   private nextAnchor = 0;
 
   constructor(private readonly audit: Audit) {
-    this.timeline = new EntryTimeline(audit.head.root, audit.options.clockTolerance ?? DEFAULT_CLOCK_TOLERANCE);
+    this.timeline = new EntryTimeline(audit.head, audit.options.clockTolerance ?? DEFAULT_CLOCK_TOLERANCE);
   }
 
   root() {

@@ -2,7 +2,7 @@ import { type DomainError, isDomainError } from '#kernel';
 import { fromUtf8, utf8 } from '../bytes.js';
 import { parseEntry } from '../entry/entry.js';
 import { EntryScan } from '../entry/scan-entry.js';
-import type { Hash } from '../merkle/tree-hash.js';
+import type { TreeHead } from '../merkle/consistency.js';
 import { refusal } from '../refusal.js';
 import { RevisionTable } from './revision-table.js';
 
@@ -21,10 +21,10 @@ export class EntryTimeline {
 
   /** @param clockTolerance  milliseconds an entry may be recorded earlier than one before it */
   constructor(
-    root: Hash,
+    head: TreeHead,
     private readonly clockTolerance: number,
   ) {
-    this.revisions = new RevisionTable(root);
+    this.revisions = new RevisionTable(head.root, head.size);
   }
 
   get streams(): number {

@@ -1,7 +1,6 @@
 import { sha256Into, HASH_BYTES } from '../sha256.js';
 import type { Hash } from '../merkle/tree-hash.js';
 
-const SMALLEST = 1 << 12;
 /** above this share of used places, look-ups get long */
 const FULLEST = 0.7;
 
@@ -13,15 +12,20 @@ const FULLEST = 0.7;
  */
 export class RevisionTable {
   private used = 0;
-  private high = new Uint32Array(SMALLEST);
-  private low = new Uint32Array(SMALLEST);
+  private readonly high: Uint32Array;
+  private readonly low: Uint32Array;
   /** entries so far; 0 where no stream is */
-  private counts = new Uint32Array(SMALLEST);
+  private readonly counts: Uint32Array;
   private preimage = new Uint8Array(1024);
   private readonly digest = new Uint8Array(HASH_BYTES);
   private readonly words = new DataView(this.digest.buffer);
 
-  constructor(root: Hash) {
+  /** @param entries  how many entries there will be, hence streams at most: the places are taken once, since growing would need them twice */
+  constructor(root: Hash, entries: number) {
+    const places = 2 ** Math.ceil(Math.log2(entries / FULLEST + 1));
+    this.high = new Uint32Array(places);
+    this.low = new Uint32Array(places);
+    this.counts = new Uint32Array(places);
     this.preimage.set(root);
   }
 
@@ -35,7 +39,7 @@ export class RevisionTable {
     const place = this.placeOf(this.words.getUint32(0), this.words.getUint32(4));
     const before = this.counts[place] ?? 0;
     this.counts[place] = before + 1;
-    if (before === 0 && ++this.used > this.counts.length * FULLEST) this.grow();
+    if (before === 0) this.used++;
     return before;
   }
 
@@ -63,15 +67,5 @@ export class RevisionTable {
     this.high[place] = high;
     this.low[place] = low;
     return place;
-  }
-
-  private grow(): void {
-    const { high, low, counts } = this;
-    this.high = new Uint32Array(2 * high.length);
-    this.low = new Uint32Array(2 * low.length);
-    this.counts = new Uint32Array(2 * counts.length);
-    counts.forEach((count, old) => {
-      if (count > 0) this.counts[this.placeOf(high[old] ?? 0, low[old] ?? 0)] = count;
-    });
   }
 }
