@@ -25,7 +25,7 @@ const looks: readonly Look[] = [
 ];
 
 /** Controls that stand alone and are smaller than a finger, in CSS pixels; links inside a sentence are as high as its line. */
-const SMALL_TARGETS = `[...document.querySelectorAll('main button, main select, main summary, main input, nav a, header button')]
+const SMALL_TARGETS = `[...document.querySelectorAll('main button, main select, main summary, main input, main th > a, nav a, header button')]
   .filter((control) => control.checkVisibility())
   .map((control) => [control.closest('.choice') ?? control, control])
   .filter(([target]) => target.getBoundingClientRect().height < 44 || target.getBoundingClientRect().width < 44)
