@@ -1,5 +1,5 @@
 import type { AppendResult, EventStore, EventToAppend, ExpectedRevision } from '#event-store';
-import type { WithStore } from './event-store.contract.js';
+import type { WithStore } from './contract-terms.js';
 import { asAppended, entries, entry, freshStream } from './ledger-entries.js';
 
 /** What an append was refused with: its code and details, or the result when it was not refused. */

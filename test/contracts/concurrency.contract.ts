@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { hasCode, isDomainError } from '#kernel';
 import type { AppendResult, EventStore, ExpectedRevision } from '#event-store';
-import type { ContractTerms, WithStore } from './event-store.contract.js';
+import type { ContractTerms, WithStore } from './contract-terms.js';
 import { entry, freshStream } from './ledger-entries.js';
 import { readOn } from './reading.contract.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { EventStore, EventToAppend, ExpectedRevision } from '#event-store';
 import { refusal } from './appending.contract.js';
-import type { ContractTerms, WithStore } from './event-store.contract.js';
+import type { ContractTerms, WithStore } from './contract-terms.js';
 import { entries, entry, freshStream } from './ledger-entries.js';
 import { readOn } from './reading.contract.js';
 

@@ -1,7 +1,7 @@
 import { canonicalJson } from '#kernel';
 import { MAX_ENTRY_BYTES } from '#event-store';
 import { refusal } from './appending.contract.js';
-import type { WithStore } from './event-store.contract.js';
+import type { WithStore } from './contract-terms.js';
 import { asAppended, entry, freshStream } from './ledger-entries.js';
 
 /** What a fact may hold and a store, a parser or a protocol could bend. */

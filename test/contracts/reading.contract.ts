@@ -1,5 +1,5 @@
 import type { AppendResult, Checkpoint, EventStore, StoredEvent } from '#event-store';
-import type { WithStore } from './event-store.contract.js';
+import type { WithStore } from './contract-terms.js';
 import { entries, entry, freshStream } from './ledger-entries.js';
 
 /** Everything after a checkpoint, page by page, and where the reading ended. */

@@ -33,8 +33,8 @@ export const createApplication = async (node: Node, module: DynamicModule = AppM
   application.useGlobalPipes(shapeValidation());
   application.useGlobalFilters(new ProblemFilter());
   application.useGlobalInterceptors(new ReceiptInterceptor());
-  serveDescription(application);
   await servePages(application);
+  serveDescription(application);
   return application;
 };
 

@@ -80,4 +80,3 @@ export interface EventStore {
 
 /** Largest entry, in bytes of UTF-8 of data and metadata together: half a page of the proof format. */
 export const MAX_ENTRY_BYTES = 60_000;
-

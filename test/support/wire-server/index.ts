@@ -1,2 +1,2 @@
-export { noFaults, type Faults } from './faults.js';
+export { noFaults } from './faults.js';
 export { WireServer, type WireServerOptions } from './wire-server.js';

@@ -1,16 +1,17 @@
 import { once } from 'node:events';
-import type { ServerWritableStream } from '@grpc/grpc-js';
-import type { ReadReq, ReadResp as ReadResponse } from '@eventstore/db-client/generated/streams_pb.js';
+import type { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
 import { readStreamName } from './proposal.js';
+import type { ReadCall } from './read-call.js';
 import { eventResponse, streamNotFoundResponse } from './read-response.js';
 import { handlerFailed, invalidArgument, isRefusal, unexpectedResult } from './refusals.js';
 import { turnedAway, type Session } from './session.js';
 import { subscribe } from './subscribe.js';
 import type { LoggedEvent, TransactionLog } from './transaction-log.js';
 
-export type ReadCall = ServerWritableStream<ReadReq, ReadResponse>;
-
 const BACKWARDS = 1;
+
+/** What the generated code answers when a request says neither how many nor for how long. */
+const NO_COUNT = 0;
 
 /** `Read`: pages of a stream or of everything, forwards or backwards, and subscriptions. */
 export const read =
@@ -27,13 +28,9 @@ const serve = async (session: Session, call: ReadCall): Promise<void> => {
   const uuidOption = options?.getUuidOption();
   if (!options || !uuidOption) throw invalidArgument("'uuidOption' is a required argument");
   if (!options.hasStream() && !options.hasAll()) throw invalidArgument("'None' is not a valid StreamOptionOneofCase");
-  const counts = options.getCountOptionCase();
-  const backwards = Number(options.getReadDirection()) === BACKWARDS;
-  if ((!options.hasFilter() && !options.hasNoFilter()) || counts === 0) throw invalidArgument('The combination is invalid.');
-  if (options.hasSubscription()) {
-    if (backwards || (options.hasStream() && options.hasFilter())) throw invalidArgument('The combination is invalid.');
-    return subscribe(session, call, options, uuidOption);
-  }
+  assertCombination(options);
+  const backwards = isBackwards(options);
+  if (options.hasSubscription()) return subscribe(session, call, options, uuidOption);
   if (options.hasFilter()) throw invalidArgument('Filtered reads are not modelled; subscriptions are.');
   if (options.getCount() === '0') throw unexpectedResult('ReadStreamResult: Error');
 
@@ -44,14 +41,26 @@ const serve = async (session: Session, call: ReadCall): Promise<void> => {
     call.write(streamNotFoundResponse(readStreamName(stream?.getStreamIdentifier()?.getStreamName_asU8())));
     return void call.end();
   }
-  let sent = 0;
-  for (const event of events) {
-    if (sent === Number(options.getCount()) || call.cancelled) break;
+  const answers = events.slice(0, Number(options.getCount())).map((event) => eventResponse(event, uuidOption, tellsPosition));
+  return send(session, call, answers);
+};
+
+const send = async (session: Session, call: ReadCall, answers: readonly ReadResp[]): Promise<void> => {
+  for (const [sent, answer] of answers.entries()) {
+    if (call.cancelled) break;
     if (sent === session.faults.stallReadAfter) return;
-    sent += 1;
-    if (!call.write(eventResponse(event, uuidOption, tellsPosition))) await once(call, 'drain');
+    if (!call.write(answer)) await once(call, 'drain');
   }
   call.end();
+};
+
+const isBackwards = (options: ReadReq.Options): boolean => options.getReadDirection() === BACKWARDS;
+
+/** What the server takes as one read: a filter or none, a count or a subscription, and subscriptions forwards only. */
+const assertCombination = (options: ReadReq.Options): void => {
+  const filters = options.hasFilter() || options.hasNoFilter();
+  const follows = !options.hasSubscription() || !(isBackwards(options) || (options.hasStream() && options.hasFilter()));
+  if (!filters || options.getCountOptionCase() === NO_COUNT || !follows) throw invalidArgument('The combination is invalid.');
 };
 
 /** From a revision on, inclusive; `undefined` for a stream that does not exist. */

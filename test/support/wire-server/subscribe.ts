@@ -1,7 +1,7 @@
 import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js';
 import { strikes } from './faults.js';
 import { readStreamName } from './proposal.js';
-import type { ReadCall } from './read.js';
+import type { ReadCall } from './read-call.js';
 import { caughtUpResponse, checkpointResponse, confirmationResponse, eventResponse } from './read-response.js';
 import { handlerFailed, invalidArgument } from './refusals.js';
 import type { Session } from './session.js';

@@ -1,67 +1,26 @@
 import { credentials, Metadata, status, type ServiceError } from '@grpc/grpc-js';
-import {
-  BACKWARDS,
-  END,
-  EventStoreDBClient,
-  excludeSystemEvents,
-  FORWARDS,
-  jsonEvent,
-  NO_STREAM,
-  START,
-  type ReadAllOptions,
-} from '@eventstore/db-client';
+import { BACKWARDS, END, EventStoreDBClient, FORWARDS, jsonEvent, NO_STREAM, START, type ReadAllOptions } from '@eventstore/db-client';
 import grpc from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import type { AppendReq, AppendResp, ReadReq as ReadRequest } from '@eventstore/db-client/generated/streams_pb.js';
 import messages from '@eventstore/db-client/generated/streams_pb.js';
 import shared from '@eventstore/db-client/generated/shared_pb.js';
-import { WireServer } from './index.js';
+import { event, failure, oneCallEach, wireClient } from './wire-client.js';
 
 // The facts an adapter has to live with, asked of the wire itself: by the client package, and by hand where the client would not ask.
 
-let server: WireServer;
-let client: EventStoreDBClient;
-
-beforeEach(async () => {
-  server = await WireServer.start();
-  client = EventStoreDBClient.connectionString(server.connectionString);
-});
-
-afterEach(async () => {
-  await answerWithin(500, client.dispose());
-  server.stop();
-});
-
-const event = (id: string = crypto.randomUUID()) => jsonEvent({ id, type: 'SomethingHappened', data: { id } });
-
-const answerWithin = (milliseconds: number, work: Promise<unknown>): Promise<unknown> =>
-  Promise.race([
-    work.then(
-      () => 'taken',
-      () => 'failed',
-    ),
-    new Promise((resolve) => setTimeout(() => resolve('no answer'), milliseconds)),
-  ]);
-
-/** Makes the client use one call an append; without TLS they are not sent. */
-const oneCallEach = { credentials: { username: '', password: '' } };
-
-const failure = async (work: Promise<unknown>): Promise<unknown> =>
-  work.then(
-    () => 'no failure',
-    (error: unknown) => error,
-  );
+const wire = wireClient();
 
 describe.each([
   ['BatchAppend', {}],
   ['Append', oneCallEach],
 ])('%s', (_rpc, options) => {
   const append = (stream: string, ids: readonly string[], expectedRevision: bigint | typeof NO_STREAM) =>
-    client.appendToStream(stream, ids.map(event), { expectedRevision, ...options });
+    wire.client.appendToStream(stream, ids.map(event), { expectedRevision, ...options });
 
   test('answers with the revision and position of the last event', async () => {
     const ids = [crypto.randomUUID(), crypto.randomUUID()];
     const result = await append('s-1', ids, NO_STREAM);
-    const last = server.log.readStream('s-1')?.at(-1);
+    const last = wire.server.log.readStream('s-1')?.at(-1);
     expect(result).toMatchObject({ success: true, nextExpectedRevision: 1n });
     expect(result.position?.commit).toBe(BigInt(last?.position ?? -1));
   });
@@ -89,14 +48,14 @@ describe.each([
 
   test('refuses more than a megabyte, and says how much it takes', async () => {
     const large = Array.from({ length: 3 }, () => jsonEvent({ type: 'Large', data: { text: 'x'.repeat(400_000) } }));
-    const refused = await failure(client.appendToStream('s-1', large, { expectedRevision: NO_STREAM, ...options }));
+    const refused = await failure(wire.client.appendToStream('s-1', large, { expectedRevision: NO_STREAM, ...options }));
     expect(refused).toMatchObject({ type: 'maximum-append-size-exceeded', maxAppendSize: 1_048_576 });
-    expect(server.log.readStream('s-1')).toBeUndefined();
+    expect(wire.server.log.readStream('s-1')).toBeUndefined();
   });
 
   test('names the leader when the leader is asked for and is another', async () => {
-    Object.assign(server.faults, { notLeader: 1, leader: { host: '10.0.0.1', port: 2113 } });
-    const refused = await failure(client.appendToStream('s-1', event(), { requiresLeader: true, ...options }));
+    Object.assign(wire.server.faults, { notLeader: 1, leader: { host: '10.0.0.1', port: 2113 } });
+    const refused = await failure(wire.client.appendToStream('s-1', event(), { requiresLeader: true, ...options }));
     expect(refused).toMatchObject({ type: 'not-leader', leader: { address: '10.0.0.1', port: 2113 } });
   });
 });
@@ -104,7 +63,7 @@ describe.each([
 describe('an append by hand', () => {
   const call = (...requests: AppendReq[]): Promise<AppendResp> =>
     new Promise((resolve, reject) => {
-      const streams = new grpc.StreamsClient(`127.0.0.1:${server.address.port}`, credentials.createInsecure());
+      const streams = new grpc.StreamsClient(`127.0.0.1:${wire.server.address.port}`, credentials.createInsecure());
       const sending = streams.append((error: ServiceError | null, response: AppendResp) => (error ? reject(error) : resolve(response)));
       for (const request of requests) sending.write(request);
       sending.end();
@@ -140,14 +99,14 @@ describe('an append by hand', () => {
     const first = await call(options('s-1'), proposal('0B8E0F3C-94F5-4F0A-9F5B-3C5B1A2D4E6F', { ...whole, 'content-type': 'text/plain' }));
     expect(first.getSuccess()?.getCurrentRevision()).toBe('0');
     await call(options('s-1'), proposal('1b8e0f3c94f54f0a9f5b3c5b1a2d4e6f', whole));
-    expect(server.log.readStream('s-1')?.map(({ id, isJson }) => [id, isJson])).toEqual([
+    expect(wire.server.log.readStream('s-1')?.map(({ id, isJson }) => [id, isJson])).toEqual([
       ['0b8e0f3c-94f5-4f0a-9f5b-3c5b1a2d4e6f', false],
       ['1b8e0f3c-94f5-4f0a-9f5b-3c5b1a2d4e6f', true],
     ]);
   });
 
   test('that is given up half-way may have its first half written: the client ends a call before it resets it', async () => {
-    const streams = new grpc.StreamsClient(`127.0.0.1:${server.address.port}`, credentials.createInsecure());
+    const streams = new grpc.StreamsClient(`127.0.0.1:${wire.server.address.port}`, credentials.createInsecure());
     const giveUp = () =>
       new Promise((resolve) => {
         const sending = streams.append((error: ServiceError | null) => resolve(error?.code));
@@ -156,8 +115,8 @@ describe('an append by hand', () => {
         // The second event of this append is never sent.
         setTimeout(() => sending.cancel(), 20);
       });
-    for (let round = 0; round < 50 && !server.log.readStream('s-1'); round += 1) expect(await giveUp()).toBe(status.CANCELLED);
-    expect(server.log.readStream('s-1')).toBeDefined();
+    for (let round = 0; round < 50 && !wire.server.log.readStream('s-1'); round += 1) expect(await giveUp()).toBe(status.CANCELLED);
+    expect(wire.server.log.readStream('s-1')).toBeDefined();
   });
 
   test.each<[string, () => AppendReq[], status]>([
@@ -175,9 +134,9 @@ describe('an append by hand', () => {
     ['with options twice', () => [options('s-1'), options('s-1')], status.UNKNOWN],
     ['of nothing at all', () => [], status.UNKNOWN],
   ])('is refused %s, and nothing is written', async (_case, requests, code) => {
-    const before = server.log.all.length;
+    const before = wire.server.log.all.length;
     expect(await failure(call(...requests()))).toMatchObject({ code });
-    expect(server.log.all).toHaveLength(before);
+    expect(wire.server.log.all).toHaveLength(before);
   });
 });
 
@@ -193,7 +152,7 @@ describe('a read by hand', () => {
       fill(options);
       const request = new messages.ReadReq();
       request.setOptions(options);
-      const streams = new grpc.StreamsClient(`127.0.0.1:${server.address.port}`, credentials.createInsecure());
+      const streams = new grpc.StreamsClient(`127.0.0.1:${wire.server.address.port}`, credentials.createInsecure());
       let received = 0;
       streams
         .read(request, new Metadata())
@@ -209,7 +168,7 @@ describe('a read by hand', () => {
   };
 
   test('is answered when it is whole', async () => {
-    expect(await call((options) => options.setAll(fromStart()))).toBe(server.log.all.length);
+    expect(await call((options) => options.setAll(fromStart()))).toBe(wire.server.log.all.length);
   });
 
   test.each<[string, (options: ReadRequest.Options) => void, status]>([
@@ -226,22 +185,22 @@ describe('a read by hand', () => {
 describe('a read', () => {
   const positions = async (options: ReadAllOptions): Promise<number[]> => {
     const read = [];
-    for await (const { commitPosition } of client.readAll(options)) read.push(Number(commitPosition));
+    for await (const { commitPosition } of wire.client.readAll(options)) read.push(Number(commitPosition));
     return read;
   };
 
   const revisions = async (options: Parameters<EventStoreDBClient['readStream']>[1]): Promise<number[]> => {
     const read = [];
-    for await (const { event: recorded } of client.readStream('s-1', options)) read.push(Number(recorded?.revision));
+    for await (const { event: recorded } of wire.client.readStream('s-1', options)) read.push(Number(recorded?.revision));
     return read;
   };
 
   beforeEach(async () => {
-    await client.appendToStream('s-1', [event(), event(), event()], oneCallEach);
+    await wire.client.appendToStream('s-1', [event(), event(), event()], oneCallEach);
   });
 
   test('of everything brings system events along, and begins at the position it is given, inclusive', async () => {
-    const all = server.log.all.map(({ position }) => position);
+    const all = wire.server.log.all.map(({ position }) => position);
     expect(all.length).toBeGreaterThan(3);
     expect(await positions({ direction: FORWARDS, fromPosition: START })).toEqual(all);
     const place = BigInt(all[2] ?? 0);
@@ -251,7 +210,7 @@ describe('a read', () => {
   });
 
   test('of everything backwards ends before the position it is given', async () => {
-    const all = server.log.all.map(({ position }) => position);
+    const all = wire.server.log.all.map(({ position }) => position);
     expect(await positions({ direction: BACKWARDS, fromPosition: END })).toEqual(all.toReversed());
     const place = BigInt(all[2] ?? 0);
     expect(await positions({ direction: BACKWARDS, fromPosition: { commit: place, prepare: place } })).toEqual(
@@ -260,7 +219,7 @@ describe('a read', () => {
   });
 
   test('from inside a record is refused', async () => {
-    const place = BigInt((server.log.all[1]?.position ?? 0) + 1);
+    const place = BigInt((wire.server.log.all[1]?.position ?? 0) + 1);
     const refused = await failure(positions({ direction: FORWARDS, fromPosition: { commit: place, prepare: place } }));
     expect(refused).toMatchObject({ type: 'unknown' });
   });
@@ -275,82 +234,8 @@ describe('a read', () => {
 
   test('of a stream that does not exist says so', async () => {
     const read = async () => {
-      for await (const _ of client.readStream('s-none')) throw new Error('there is nothing to read');
+      for await (const _ of wire.client.readStream('s-none')) throw new Error('there is nothing to read');
     };
     expect(await failure(read())).toMatchObject({ type: 'stream-not-found' });
-  });
-});
-
-describe('a subscription', () => {
-  const listen = (options: Parameters<EventStoreDBClient['subscribeToAll']>[0]) => {
-    const heard: string[] = [];
-    const subscription = client.subscribeToAll(options);
-    subscription.on('confirmation', () => heard.push('confirmed'));
-    subscription.on('caughtUp', () => heard.push('caught up'));
-    subscription.on('data', ({ event: recorded }) => heard.push(recorded?.type ?? 'nothing'));
-    subscription.on('end', () => heard.push('ended'));
-    subscription.on('error', () => heard.push('failed'));
-    return heard;
-  };
-
-  const until = async (condition: () => boolean): Promise<void> => {
-    while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
-  };
-
-  test('sends what is there, exclusive, then what comes', async () => {
-    await client.appendToStream('s-1', [event(), event()], oneCallEach);
-    const first = server.log.readStream('s-1')?.[0]?.position ?? 0;
-    const heard = listen({ fromPosition: { commit: BigInt(first), prepare: BigInt(first) } });
-    await until(() => heard.length === 3);
-    await client.appendToStream('s-1', event(), oneCallEach);
-    await until(() => heard.length === 4);
-    expect(heard).toEqual(expect.arrayContaining(['confirmed', 'caught up', 'SomethingHappened', 'SomethingHappened']));
-  });
-
-  test('leaves out what the filter leaves out, and says how far it has come', async () => {
-    const reached: bigint[] = [];
-    const filter = excludeSystemEvents({
-      checkpointInterval: 1,
-      checkpointReached: async (_subscription, { commit }) => void reached.push(commit),
-    });
-    const heard = listen({ fromPosition: START, filter });
-    for (let index = 0; index < 40; index += 1) server.log.writeSystemEvent('$stats-127.0.0.1:2113', '$statsCollected');
-    await client.appendToStream('s-1', event(), oneCallEach);
-    await until(() => heard.includes('SomethingHappened') && reached.length > 0);
-    expect(heard.filter((name) => name.startsWith('$'))).toEqual([]);
-  });
-
-  test('that the server ends, ends without an error', async () => {
-    const heard = listen({ fromPosition: END });
-    await until(() => heard.includes('caught up'));
-    server.faults.endSubscriptions = 1;
-    await client.appendToStream('s-1', event(), oneCallEach);
-    await until(() => heard.includes('ended'));
-    expect(heard).not.toContain('failed');
-  });
-});
-
-// Why the adapter makes its own calls: these are the ways in which the client's batch stream fails its user; half an append is above.
-describe("the client's batch stream", () => {
-  test('ended by the server in good order leaves this append and every later one without an answer, and cannot be closed', async () => {
-    server.faults.endBatchStreams = 1;
-    expect(await answerWithin(300, client.appendToStream('s-1', event(), { deadline: 100 }))).toBe('no answer');
-    expect(await answerWithin(300, client.appendToStream('s-2', event(), { deadline: 100 }))).toBe('no answer');
-    expect(await answerWithin(300, client.dispose())).toBe('no answer');
-  });
-
-  test('does not keep the deadline it was given', async () => {
-    server.faults.dropAcknowledgements = 1;
-    expect(await answerWithin(500, client.appendToStream('s-1', event(), { deadline: 100 }))).toBe('no answer');
-  });
-
-  test('is shared: closing one client fails what another has under way', async () => {
-    const other = EventStoreDBClient.connectionString(server.connectionString);
-    await other.appendToStream('s-1', event());
-    server.faults.swallowAppends = 1;
-    const waiting = answerWithin(1_000, client.appendToStream('s-2', event()));
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await other.dispose();
-    expect(await waiting).toBe('failed');
   });
 });

@@ -1,5 +1,6 @@
 /** What is wrong in a file of votes or of a published assembly, and where: lines and columns count from 1. */
 export const filesMessages = {
+  FILE_TOO_LARGE: 'The file {path} is too large to be read at once.',
   FILE_NOT_JSON: 'The file is not JSON: {reason}.',
   ASSEMBLY_FILE_INVALID: 'The file does not describe an assembly: at {pointer}, {expected} was expected.',
   ONE_ASSEMBLY_A_LEDGER:

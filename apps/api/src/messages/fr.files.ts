@@ -1,6 +1,7 @@
 import type { filesMessages as english } from './en.files.js';
 
 export const filesMessages: Readonly<Record<keyof typeof english, string>> = {
+  FILE_TOO_LARGE: 'Le fichier {path} est trop grand pour être lu d’un seul coup.',
   FILE_NOT_JSON: 'Le fichier n’est pas du JSON : {reason}.',
   ASSEMBLY_FILE_INVALID: 'Le fichier ne décrit pas une assemblée : à {pointer}, on attendait {expected}.',
   ONE_ASSEMBLY_A_LEDGER:

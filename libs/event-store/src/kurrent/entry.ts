@@ -45,7 +45,7 @@ export const eventOf = (resolved: ResolvedEvent): SystemEvent | PlacedEntry | un
     id: event.id,
     type: event.type,
     data: canonicalText(event.data),
-    meta: canonicalText(event.metadata === undefined ? {} : event.metadata),
+    meta: canonicalText(event.metadata ?? {}),
     stream: event.streamId,
     revision: Number(event.revision),
   };

@@ -25,7 +25,8 @@ export const isInvalidPosition = (error: unknown): boolean => error instanceof E
 /** The status of gRPC for a call a server does not have. */
 const UNIMPLEMENTED = 12;
 
-export const isUnimplemented = (error: unknown): boolean => error instanceof Error && isCommandError(error) && error.code === UNIMPLEMENTED;
+export const isUnimplemented = (error: unknown): boolean =>
+  error instanceof Error && isCommandError(error) && Number(error.code) === UNIMPLEMENTED;
 
 /** The oldest server that tells the position of an event read from its stream. */
 export const serverTooOld = (): DomainError => new DomainError('LEDGER_SERVER_TOO_OLD', { oldest: '22.6' }, 'unavailable');

@@ -85,11 +85,6 @@ export class SqliteEventStore implements EventStore {
     return () => this.listeners.delete(listener);
   }
 
-  /** Copies the ledger, while it is in use, into a new file that stands on its own. */
-  async backup(file: string): Promise<void> {
-    await this.database.backup(file);
-  }
-
   async close(): Promise<void> {
     this.group?.drain();
     this.listeners.clear();
