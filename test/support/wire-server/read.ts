@@ -54,13 +54,17 @@ const send = async (session: Session, call: ReadCall, answers: readonly ReadResp
   call.end();
 };
 
-const isBackwards = (options: ReadReq.Options): boolean => options.getReadDirection() === BACKWARDS;
+const isBackwards = (options: ReadReq.Options): boolean => {
+  const direction: number = options.getReadDirection();
+  return direction === BACKWARDS;
+};
 
 /** What the server takes as one read: a filter or none, a count or a subscription, and subscriptions forwards only. */
 const assertCombination = (options: ReadReq.Options): void => {
   const filters = options.hasFilter() || options.hasNoFilter();
   const follows = !options.hasSubscription() || !(isBackwards(options) || (options.hasStream() && options.hasFilter()));
-  if (!filters || options.getCountOptionCase() === NO_COUNT || !follows) throw invalidArgument('The combination is invalid.');
+  const counts: number = options.getCountOptionCase();
+  if (!filters || counts === NO_COUNT || !follows) throw invalidArgument('The combination is invalid.');
 };
 
 /** From a revision on, inclusive; `undefined` for a stream that does not exist. */
