@@ -38,6 +38,8 @@ export const eventOf = (resolved: ResolvedEvent): SystemEvent | PlacedEntry | un
   const { event } = resolved;
   if (!place || !event) return undefined;
   const { logPosition } = place;
+  // Absent is not null: a null somebody wrote comes back as null.
+  const { metadata = {} } = event;
   if (!place.isEntry) return { logPosition, isEntry: false };
   return {
     logPosition,
@@ -45,7 +47,7 @@ export const eventOf = (resolved: ResolvedEvent): SystemEvent | PlacedEntry | un
     id: event.id,
     type: event.type,
     data: canonicalText(event.data),
-    meta: canonicalText(event.metadata ?? {}),
+    meta: canonicalText(metadata),
     stream: event.streamId,
     revision: Number(event.revision),
   };
