@@ -24,6 +24,7 @@ class BenchModule {}
 const [dataFolder = '', members = '0'] = process.argv.slice(2);
 const node = await openNode({ dataFolder, store: { kind: 'sqlite' }, host: '127.0.0.1', port: 0, projector: 'thread', processes: 'none' });
 const application = await createApplication(node, { module: BenchModule, imports: [AppModule.forNode(node)] });
+await application.init();
 const buses = {
   commands: application.get(CommandBus, { strict: false }),
   queries: application.get(QueryBus, { strict: false }),
