@@ -21,7 +21,9 @@ import { Context } from '../http/command-context.js';
 import { languageOf } from '../http/language.js';
 import { PageDto, ReadDto } from '../http/page.dto.js';
 import { UuidParameter } from '../http/uuid-parameter.js';
+import { AssemblyPageDto, AssemblyViewDto } from './assembly-view.dto.js';
 import { CheckInDto, ConveneAssemblyDto, NoteQuorumDto, OpenAssemblyDto, TableResolutionDto } from './assembly.dto.js';
+import { MinutesDto } from './minutes.dto.js';
 
 /** Assemblies, from the convocation to the minutes. */
 @ApiTags('assemblies')
@@ -40,19 +42,19 @@ export class AssemblyController {
   }
 
   @Get()
-  @QueryApi('List assemblies, the latest first')
+  @QueryApi('List assemblies, the latest first', AssemblyPageDto)
   list(@Query() { limit, cursor, minPosition }: PageDto): Promise<AssemblyPage> {
     return this.queries.execute(new ListAssemblies({ limit, cursor, minNumber: minPosition }));
   }
 
   @Get(':assemblyId')
-  @QueryApi('One assembly: agenda, roll, attendance, quorum, ballots and results')
+  @QueryApi('One assembly: agenda, roll, attendance, quorum, ballots and results', AssemblyViewDto)
   get(@UuidParameter('assemblyId') assemblyId: string, @Query() { minPosition }: ReadDto): Promise<AssemblyView> {
     return this.queries.execute(new GetAssembly(assemblyId, minPosition));
   }
 
   @Get(':assemblyId/minutes')
-  @QueryApi('The minutes as data, in the language asked for')
+  @QueryApi('The minutes as data, in the language asked for', MinutesDto)
   minutes(
     @UuidParameter('assemblyId') assemblyId: string,
     @Query() { minPosition }: ReadDto,

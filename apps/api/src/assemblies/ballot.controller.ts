@@ -7,6 +7,7 @@ import { followingCommandId, type CommandContext, type Receipt } from '#cqrs';
 import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
 import { UuidParameter } from '../http/uuid-parameter.js';
+import { RightDto } from './ballot-view.dto.js';
 import { CastVoteDto, OpenBallotDto, RightsDto } from './ballot.dto.js';
 
 /** Ballots: opening, voting, closing and proclaiming are acts of their own. */
@@ -19,7 +20,7 @@ export class BallotController {
   ) {}
 
   @Get('rights')
-  @QueryApi('The rights of the frozen roll: those of a member, or a page of lines')
+  @QueryApi('The rights of the frozen roll: those of a member, or a page of lines', [RightDto])
   rights(@UuidParameter('assemblyId') assemblyId: string, @Query() { memberId, first, limit }: RightsDto): Promise<readonly Right[]> {
     return this.queries.execute(new ListRights(assemblyId, memberId === undefined ? { first, limit } : { memberId }));
   }

@@ -1,5 +1,7 @@
 import { Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiDefaultResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ProblemDto } from '../http/problem.dto.js';
+import { DemoStateDto } from './demo-state.dto.js';
 import { DemoService, type DemoState } from './demo.service.js';
 
 /** The demo cooperative: members who are nobody, and assemblies with real published figures. */
@@ -10,6 +12,8 @@ export class DemoController {
 
   @Get()
   @ApiOperation({ summary: 'Whether this ledger is the demo, and how far its loading has come' })
+  @ApiOkResponse({ type: DemoStateDto })
+  @ApiDefaultResponse({ type: ProblemDto, description: 'a refusal' })
   state(): Promise<DemoState> {
     return this.demo.state();
   }
@@ -17,7 +21,8 @@ export class DemoController {
   @Post()
   @HttpCode(202)
   @ApiOperation({ summary: 'Fill an empty ledger with the demo cooperative' })
-  @ApiAcceptedResponse({ description: 'loading has begun; ask again for progress' })
+  @ApiAcceptedResponse({ type: DemoStateDto, description: 'loading has begun; ask again for progress' })
+  @ApiDefaultResponse({ type: ProblemDto, description: 'a refusal; nothing was changed' })
   open(): Promise<DemoState> {
     return this.demo.open();
   }

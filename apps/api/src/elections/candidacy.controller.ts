@@ -8,6 +8,7 @@ import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
 import { UuidParameter } from '../http/uuid-parameter.js';
 import { CandidacyPathDto, DeclareCandidacyDto, EligibilityDto, RejectCandidacyDto } from './candidacy.dto.js';
+import { EligibilityExplanationDto } from './seat.dto.js';
 
 /** Candidacies: declared by members, judged by the bureau, withdrawn by those who stand. */
 @ApiTags('elections')
@@ -19,7 +20,7 @@ export class CandidacyController {
   ) {}
 
   @Get('eligibility/:memberId')
-  @QueryApi('Why a member may, or may not, stand')
+  @QueryApi('Why a member may, or may not, stand', EligibilityExplanationDto)
   eligibility(
     @UuidParameter('electionId') electionId: string,
     @UuidParameter('memberId') memberId: string,

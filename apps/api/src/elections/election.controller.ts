@@ -9,7 +9,11 @@ import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
 import { ReadDto } from '../http/page.dto.js';
 import { UuidParameter } from '../http/uuid-parameter.js';
+import { ElectionAnswerDto, ElectionsAnswerDto } from './election-view.dto.js';
 import { CallElectionDto, OpenElectionBallotDto, ProclaimElectionDto } from './election.dto.js';
+import { ElectionRecountDto } from './recount.dto.js';
+
+const asText = { schema: { type: 'string' } } as const;
 
 /** Elections of the bodies of the cooperative. */
 @ApiTags('elections')
@@ -21,13 +25,13 @@ export class ElectionController {
   ) {}
 
   @Get('assemblies/:assemblyId/elections')
-  @QueryApi('The elections of an assembly, with candidates and what was proclaimed')
+  @QueryApi('The elections of an assembly, with candidates and what was proclaimed', ElectionsAnswerDto)
   list(@UuidParameter('assemblyId') assemblyId: string, @Query() { minPosition }: ReadDto): Promise<ElectionsAnswer> {
     return this.queries.execute(new ListElections(assemblyId, minPosition));
   }
 
   @Get('elections/:electionId')
-  @QueryApi('One election: call, candidacies, list, lot, and what was proclaimed')
+  @QueryApi('One election: call, candidacies, list, lot, and what was proclaimed', ElectionAnswerDto)
   get(@UuidParameter('electionId') electionId: string, @Query() { minPosition }: ReadDto): Promise<ElectionAnswer> {
     return this.queries.execute(new GetElection(electionId, minPosition));
   }
@@ -62,14 +66,14 @@ export class ElectionController {
   }
 
   @Get('elections/:electionId/recount')
-  @QueryApi('Count a proclaimed election again from the entries of the ledger, and compare')
+  @QueryApi('Count a proclaimed election again from the entries of the ledger, and compare', ElectionRecountDto)
   recount(@UuidParameter('electionId') electionId: string): Promise<ElectionRecount> {
     return this.queries.execute(new RecountElection(electionId));
   }
 
   @Get('elections/:electionId/papers')
   @QueryApi('The papers of the closed ballot for any other program: BLT, or a table where each candidate was judged')
-  @ApiOkResponse({ content: { 'text/plain': {}, 'text/csv': {} } })
+  @ApiOkResponse({ content: { 'text/plain': asText, 'text/csv': asText } })
   async papers(@UuidParameter('electionId') electionId: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const { format, text } = await this.queries.execute(new ExportPapers(electionId));
     reply.type(`text/${format === 'blt' ? 'plain' : 'csv'}; charset=utf-8`);

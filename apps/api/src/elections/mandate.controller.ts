@@ -8,6 +8,7 @@ import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
 import { UuidParameter } from '../http/uuid-parameter.js';
 import { BodyDto, BodyPathDto, CoOptDirectorDto, EndMandateDto, RecordMandateDto } from './mandate.dto.js';
+import { BodyAnswerDto } from './seat.dto.js';
 
 /** Who sits on a body, and how seats are taken and given up. */
 @ApiTags('mandates')
@@ -19,7 +20,7 @@ export class MandateController {
   ) {}
 
   @Get('bodies/:body')
-  @QueryApi('Who sits on a body on a day, as known at a point of the ledger')
+  @QueryApi('Who sits on a body on a day, as known at a point of the ledger', BodyAnswerDto)
   body(@Param() { body }: BodyPathDto, @Query() { asOf, knownAt, minPosition }: BodyDto): Promise<BodyAnswer> {
     return this.queries.execute(new GetBody(body, { asOf, knownAt, minNumber: minPosition }));
   }

@@ -6,6 +6,7 @@ import { ListEntries } from '#history';
 import type { EntryPage } from '#history';
 import { QueryApi } from '../http/command-api.js';
 import { PageDto } from '../http/page.dto.js';
+import { EntryPageDto } from './entry.dto.js';
 
 class EntriesDto extends PageDto {
   @ApiPropertyOptional({ description: 'entries of this stream only', example: 'rulebook' })
@@ -26,7 +27,7 @@ export class EntriesController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get()
-  @QueryApi('Entries of the ledger, the latest first')
+  @QueryApi('Entries of the ledger, the latest first', EntryPageDto)
   list(@Query() { limit, cursor, minPosition, stream, type }: EntriesDto): Promise<EntryPage> {
     return this.queries.execute(new ListEntries({ limit, cursor, minNumber: minPosition, stream, type }));
   }

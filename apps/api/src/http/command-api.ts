@@ -1,4 +1,4 @@
-import { applyDecorators } from '@nestjs/common';
+import { applyDecorators, type Type } from '@nestjs/common';
 import { ApiCreatedResponse, ApiDefaultResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiQuery } from '@nestjs/swagger';
 import { ProblemDto } from './problem.dto.js';
 import { ReceiptDto } from './receipt.dto.js';
@@ -16,10 +16,14 @@ export const CommandApi = (summary: string): MethodDecorator =>
     ApiDefaultResponse({ type: ProblemDto, description: 'a refusal; nothing was changed' }),
   );
 
-/** Describes a route that only reads. */
-export const QueryApi = (summary: string): MethodDecorator =>
+/**
+ * Describes a route that only reads.
+ * @param answer  class of the body, in brackets for a list; absent where the route describes a body that is not JSON itself
+ */
+export const QueryApi = (summary: string, answer?: Type | [Type]): MethodDecorator =>
   applyDecorators(
     ApiOperation({ summary }),
+    ...(answer ? [ApiOkResponse({ type: answer })] : []),
     ApiQuery({
       name: 'minPosition',
       required: false,

@@ -9,6 +9,7 @@ import { Context } from '../http/command-context.js';
 import { TwoClockPageDto } from '../http/page.dto.js';
 import { UuidParameter } from '../http/uuid-parameter.js';
 import { AdmitMemberDto, ApplyForMembershipDto, RosterDto } from './member.dto.js';
+import { MemberAnswerDto, RosterPageDto } from './roster.dto.js';
 
 /** The register of members, with two clocks. */
 @ApiTags('members')
@@ -33,13 +34,13 @@ export class MemberController {
   }
 
   @Get()
-  @QueryApi('The members of a day, as known at a point of the ledger, by number')
+  @QueryApi('The members of a day, as known at a point of the ledger, by number', RosterPageDto)
   roster(@Query() { minPosition, ...question }: RosterDto): Promise<RosterPage> {
     return this.queries.execute(new GetRoster({ ...question, minNumber: minPosition }));
   }
 
   @Get(':memberId')
-  @QueryApi('One line of the register')
+  @QueryApi('One line of the register', MemberAnswerDto)
   get(@UuidParameter('memberId') memberId: string, @Query() { asOf, knownAt, minPosition }: TwoClockPageDto): Promise<MemberAnswer> {
     return this.queries.execute(new GetMember(memberId, { asOf, knownAt, minNumber: minPosition }));
   }

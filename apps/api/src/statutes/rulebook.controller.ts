@@ -6,6 +6,7 @@ import { AdoptRulebook, GetRulebook, presets } from '#statutes';
 import type { Rulebook } from '#statutes';
 import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
+import { PresetsDto, RulebookDto } from './rulebook.dto.js';
 import { AdoptRulebookDto } from './rules.dto.js';
 
 /** The rules of the cooperative, dated. */
@@ -18,13 +19,13 @@ export class RulebookController {
   ) {}
 
   @Get()
-  @QueryApi('All versions of the rulebook')
+  @QueryApi('All versions of the rulebook', RulebookDto)
   get(): Promise<Rulebook> {
     return this.queries.execute(new GetRulebook());
   }
 
   @Get('presets')
-  @QueryApi('Rules to start from, by name')
+  @QueryApi('Rules to start from, by name', PresetsDto)
   presets(): typeof presets {
     return presets;
   }

@@ -6,6 +6,7 @@ import { CountMembers, type MemberCount } from '#membership';
 import { GetCapital, type CapitalAnswer } from '#shares';
 import { QueryApi } from '../http/command-api.js';
 import { ReadDto } from '../http/page.dto.js';
+import { FiguresDto } from './figures.dto.js';
 
 export interface Figures extends Pick<MemberCount, 'asOf' | 'members' | 'number' | 'stale'> {
   /** null while no rulebook is in force: nothing says yet what a share is worth */
@@ -19,7 +20,7 @@ export class FiguresController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get()
-  @QueryApi('How many members there are today, and the capital')
+  @QueryApi('How many members there are today, and the capital', FiguresDto)
   async today(@Query() { minPosition }: ReadDto): Promise<Figures> {
     const { asOf, members, number, stale } = await this.queries.execute(new CountMembers({ minNumber: minPosition }));
     return { asOf, members, capital: await this.capitalOn(asOf, minPosition), number, stale };

@@ -1,0 +1,131 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { AssemblyPage, AssemblySummary, AssemblyView, ResolutionView } from '#assembly';
+import type { ResolutionKind } from '#statutes';
+import { FreshnessDto } from '../http/freshness.dto.js';
+import { BallotViewDto } from './ballot-view.dto.js';
+
+/** The line of an assembly in a list. */
+export class AssemblySummaryDto implements AssemblySummary {
+  @ApiProperty({ format: 'uuid' })
+  readonly assemblyId!: string;
+
+  @ApiProperty({ enum: ['ordinary', 'extraordinary', 'mixed'] })
+  readonly kind!: string;
+
+  @ApiProperty({ format: 'date' })
+  readonly date!: string;
+
+  @ApiProperty({ format: 'date', description: 'day on which the notice was sent' })
+  readonly noticeSentOn!: string;
+
+  @ApiProperty({ enum: [1, 2] })
+  readonly call!: number;
+
+  @ApiProperty({ description: 'version of the rulebook that governs it, whatever is adopted later' })
+  readonly rulebookVersion!: number;
+
+  @ApiProperty({ enum: ['convened', 'open', 'closed'] })
+  readonly status!: AssemblySummary['status'];
+}
+
+export class AssemblyPageDto extends FreshnessDto implements AssemblyPage {
+  @ApiProperty({ type: [AssemblySummaryDto] })
+  readonly items!: readonly AssemblySummaryDto[];
+
+  @ApiProperty({ type: String, nullable: true, description: '`cursor` of the next page; null on the last one' })
+  readonly nextCursor!: string | null;
+}
+
+/** The electorate, as it was frozen. */
+export class FrozenRollDto {
+  @ApiProperty({ description: 'ledger number of the register it was computed from' })
+  readonly asOf!: number;
+
+  @ApiProperty({ format: 'date', description: 'day for which membership was asked' })
+  readonly date!: string;
+
+  @ApiProperty({ description: 'lines: each is a right to vote' })
+  readonly count!: number;
+
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' }, description: 'lines of each college' })
+  readonly perCollege!: Readonly<Record<string, number>>;
+
+  @ApiProperty({ description: 'SHA-256 over the canonical list of lines, hexadecimal' })
+  readonly rollHash!: string;
+}
+
+export class AttendanceDto {
+  @ApiProperty({ minimum: 0 })
+  readonly present!: number;
+
+  @ApiProperty({ minimum: 0 })
+  readonly represented!: number;
+}
+
+/** The bureau counted who was there against what the rulebook asks. */
+export class QuorumDto extends AttendanceDto {
+  @ApiProperty({ enum: ['ordinary', 'extraordinary'] })
+  readonly kind!: ResolutionKind;
+
+  @ApiProperty({ enum: [1, 2] })
+  readonly call!: 1 | 2;
+
+  @ApiProperty({ description: 'lines of the voting roll' })
+  readonly members!: number;
+
+  @ApiProperty({ description: 'how many must be there' })
+  readonly required!: number;
+
+  @ApiProperty()
+  readonly reached!: boolean;
+}
+
+export class ResolutionViewDto implements ResolutionView {
+  @ApiProperty({ format: 'uuid' })
+  readonly resolutionId!: string;
+
+  @ApiProperty({ minimum: 1, description: 'place on the agenda' })
+  readonly number!: number;
+
+  @ApiProperty({ enum: ['ordinary', 'extraordinary'] })
+  readonly kind!: string;
+
+  @ApiProperty({ description: 'SHA-256 of the text in UTF-8, hexadecimal' })
+  readonly textDigest!: string;
+
+  @ApiProperty()
+  readonly text!: string;
+}
+
+/** One assembly, whole. */
+export class AssemblyViewDto extends AssemblySummaryDto implements AssemblyView {
+  @ApiProperty({ type: [String], description: 'members: chair, scrutineers, secretary' })
+  readonly bureau!: readonly string[];
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly openedAt!: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly closedAt!: string | null;
+
+  @ApiProperty({ type: FrozenRollDto, nullable: true, description: 'null until the roll is frozen' })
+  readonly roll!: FrozenRollDto | null;
+
+  @ApiProperty({ type: AttendanceDto })
+  readonly attendance!: AttendanceDto;
+
+  @ApiProperty({ type: [QuorumDto] })
+  readonly quorums!: readonly QuorumDto[];
+
+  @ApiProperty({ type: [ResolutionViewDto] })
+  readonly resolutions!: readonly ResolutionViewDto[];
+
+  @ApiProperty({ type: [BallotViewDto] })
+  readonly ballots!: readonly BallotViewDto[];
+
+  @ApiProperty({ description: 'ledger number the answer is true for' })
+  readonly number!: number;
+
+  @ApiProperty({ description: 'true when the answer does not yet hold the `minPosition` asked for' })
+  readonly stale!: boolean;
+}

@@ -1,0 +1,142 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { BallotMethod, BallotMode, BallotSubject, BallotView, Right } from '#assembly';
+import { methods } from '../elections/methods.js';
+import { MajorityRuleDto } from '../statutes/majority-rule.dto.js';
+
+/** A right to vote: a line of the frozen roll. */
+export class RightDto implements Right {
+  @ApiProperty({ example: '0000042' })
+  readonly rightId!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  readonly memberId!: string;
+}
+
+type Opened = BallotView['opened'];
+
+/** Everything the count needs, as it was when voting began. */
+export class BallotOpenedDto implements Opened {
+  @ApiProperty({ format: 'uuid' })
+  readonly ballotId!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  readonly assemblyId!: string;
+
+  @ApiProperty({
+    type: 'object',
+    description: 'a resolution, or an election of the assembly',
+    properties: {
+      kind: { type: 'string', enum: ['resolution', 'election'] },
+      resolutionId: { type: 'string', format: 'uuid' },
+      electionId: { type: 'string', format: 'uuid' },
+    },
+    required: ['kind'],
+    selfRequired: true,
+  })
+  readonly subject!: BallotSubject;
+
+  @ApiProperty({ enum: ['open', 'paper'] })
+  readonly mode!: BallotMode;
+
+  @ApiProperty({ enum: ['majority', ...methods] })
+  readonly method!: BallotMethod;
+
+  @ApiProperty({ type: [String], description: 'the answers to a resolution, or the numbers of the candidates' })
+  readonly choices!: readonly string[];
+
+  @ApiProperty({ description: 'how many marks, or ranks, a paper has room for' })
+  readonly marks!: number;
+
+  @ApiPropertyOptional({ type: [String], description: 'words of the scale where each candidate is judged, worst first' })
+  readonly grades?: readonly string[];
+
+  @ApiPropertyOptional({ type: MajorityRuleDto, description: 'present when the method is a majority' })
+  readonly rule?: MajorityRuleDto;
+
+  @ApiProperty({ description: 'exact fraction of the roll that must be present or represented; `0` asks for none', example: '1/4' })
+  readonly quorum!: string;
+
+  @ApiProperty()
+  readonly votesMayBeReplaced!: boolean;
+
+  @ApiProperty({ description: 'lines of the roll' })
+  readonly rollCount!: number;
+
+  @ApiProperty()
+  readonly present!: number;
+
+  @ApiProperty()
+  readonly represented!: number;
+
+  @ApiPropertyOptional({ format: 'date-time', description: 'instant after which no vote is taken' })
+  readonly closesAt?: string;
+}
+
+export class VoteCountsDto {
+  @ApiProperty()
+  readonly for!: number;
+
+  @ApiProperty()
+  readonly against!: number;
+
+  @ApiProperty()
+  readonly abstain!: number;
+
+  @ApiProperty()
+  readonly blank!: number;
+
+  @ApiProperty({ description: 'papers that cannot be counted' })
+  readonly null!: number;
+}
+
+type Proclaimed = NonNullable<BallotView['result']>;
+
+/** What the voting on a resolution came to. */
+export class ResultProclaimedDto implements Proclaimed {
+  @ApiProperty({ format: 'uuid' })
+  readonly ballotId!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  readonly assemblyId!: string;
+
+  @ApiProperty({ type: VoteCountsDto })
+  readonly counts!: VoteCountsDto;
+
+  @ApiProperty({ enum: ['adopted', 'rejected', 'quorumNotReached'] })
+  readonly outcome!: Proclaimed['outcome'];
+
+  @ApiProperty({ description: 'votes the majority is a fraction of' })
+  readonly baseCount!: number;
+
+  @ApiProperty({ description: 'smallest number of votes for that adopts' })
+  readonly required!: number;
+
+  @ApiProperty({ description: 'SHA-256 over the canonical grouped votes, hexadecimal: anyone who recounts can compare' })
+  readonly countHash!: string;
+}
+
+export class BallotViewDto implements BallotView {
+  @ApiProperty({ format: 'uuid' })
+  readonly ballotId!: string;
+
+  @ApiProperty({ enum: ['open', 'closed', 'proclaimed'] })
+  readonly status!: BallotView['status'];
+
+  @ApiProperty({ format: 'date-time' })
+  readonly openedAt!: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly closedAt!: string | null;
+
+  @ApiProperty({ type: BallotOpenedDto })
+  readonly opened!: BallotOpenedDto;
+
+  @ApiProperty({ description: 'rights used so far: participation, never a partial result' })
+  readonly votes!: number;
+
+  @ApiProperty({ description: 'votes recorded after the close, kept and not counted' })
+  readonly late!: number;
+
+  @ApiProperty({ type: ResultProclaimedDto, nullable: true, description: 'null until it is proclaimed, and for an election' })
+  readonly result!: ResultProclaimedDto | null;
+}

@@ -1,0 +1,28 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { ReplayProgress } from '#replay';
+import type { DemoState } from './demo.service.js';
+
+class DemoProgressDto implements ReplayProgress {
+  @ApiProperty({ enum: ['members', 'votes'] })
+  readonly stage!: ReplayProgress['stage'];
+
+  @ApiProperty({ minimum: 0 })
+  readonly done!: number;
+
+  @ApiProperty({ minimum: 0 })
+  readonly total!: number;
+}
+
+export class DemoStateDto implements DemoState {
+  @ApiProperty({ enum: ['none', 'loading', 'ready', 'interrupted', 'failed'], description: '`none` on a ledger that is not a demo' })
+  readonly state!: DemoState['state'];
+
+  @ApiProperty({ description: 'true while nothing was ever recorded' })
+  readonly ledgerEmpty!: boolean;
+
+  @ApiPropertyOptional({ type: DemoProgressDto })
+  readonly progress?: DemoProgressDto;
+
+  @ApiPropertyOptional({ description: 'code of what stopped the loading', example: 'LEDGER_FULL' })
+  readonly code?: string;
+}

@@ -1,0 +1,59 @@
+import { assembliesOf, openDemo } from '../browser/open-demo.js';
+import { describedOperations, describedSchemas } from '../support/described-operations.js';
+import { schemaMismatches } from '../support/schema-mismatches.js';
+import { startScenario, type Scenario } from '../support/scenario.js';
+
+const reads = describedOperations.filter(({ method }) => method === 'GET');
+
+const answerOf = ({ responses }: (typeof reads)[number]) => responses['200']?.content?.['application/json']?.schema;
+
+type Named = Readonly<Record<string, string>>;
+
+/** The paths of a template that can be asked for: one for each thing it names. */
+const pathsOf = (template: string, known: readonly Named[]): readonly string[] => {
+  const filled = known.map((names) => template.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => names[name] ?? placeholder));
+  return [...new Set(filled)].filter((path) => !path.includes('{'));
+};
+
+describe('what the API answers on the demo cooperative', () => {
+  let scenario: Scenario;
+  let known: readonly Named[];
+
+  const first = async (path: string): Promise<Named> => {
+    const { body } = await scenario.get(path);
+    const [item] = (Array.isArray(body) ? body : body['items']) as readonly Named[];
+    return item ?? {};
+  };
+
+  beforeAll(async () => {
+    scenario = await startScenario();
+    await openDemo(scenario);
+    const member = await first('/api/members');
+    const assemblies = await assembliesOf(scenario);
+    const elections = await Promise.all(
+      assemblies.map(async ({ assemblyId }) => {
+        const { body } = await scenario.get(`/api/assemblies/${assemblyId}/elections`);
+        const held = body['items'] as readonly { readonly called: Named }[];
+        return held.map(({ called }) => called['electionId'] ?? '');
+      }),
+    );
+    known = [
+      ...assemblies.map(({ assemblyId }) => ({ assemblyId })),
+      ...elections.flat().map((electionId) => ({ electionId, memberId: member['memberId'] ?? '' })),
+      { memberId: member['memberId'] ?? '' },
+      ...['board', 'supervisoryBoard'].map((body) => ({ body })),
+    ];
+  }, 60_000);
+
+  afterAll(() => scenario.close());
+
+  it.each(reads.filter(answerOf))('is as $operationId is described', async (operation) => {
+    const schema = answerOf(operation) ?? {};
+    const paths = pathsOf(operation.path, known);
+    expect(paths).not.toEqual([]);
+    for (const path of paths) {
+      const { status, body } = await scenario.get(path);
+      expect({ path, status, mismatches: schemaMismatches(body, schema, describedSchemas) }).toEqual({ path, status: 200, mismatches: [] });
+    }
+  });
+});
