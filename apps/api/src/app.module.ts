@@ -5,6 +5,7 @@ import { DocumentsModule } from '#documents';
 import { ElectionsModule } from '#elections';
 import { HistoryModule } from '#history';
 import { MembershipModule } from '#membership';
+import { RegisterExchangeModule } from '#register-exchange';
 import { SharesModule } from '#shares';
 import { StatutesModule } from '#statutes';
 import { AssemblyController } from './assemblies/assembly.controller.js';
@@ -13,6 +14,7 @@ import { PaperCountController } from './assemblies/paper-count.controller.js';
 import { upcasters } from './composition/catalogue.js';
 import { pathsIn } from './composition/configuration.js';
 import type { Node } from './composition/node.js';
+import { RunningProcesses } from './composition/running-processes.js';
 import { DemoController } from './demo/demo.controller.js';
 import { DemoService } from './demo/demo.service.js';
 import { CandidacyController } from './elections/candidacy.controller.js';
@@ -22,6 +24,7 @@ import { MandateController } from './elections/mandate.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { Metrics } from './health/metrics.js';
 import { EntriesController } from './history/entries.controller.js';
+import { ExportController } from './register/export.controller.js';
 import { MemberController } from './register/member.controller.js';
 import { SharesController } from './register/shares.controller.js';
 import { RulebookController } from './statutes/rulebook.controller.js';
@@ -42,6 +45,7 @@ export class AppModule {
         AssemblyModule,
         ElectionsModule,
         HistoryModule,
+        RegisterExchangeModule,
       ],
       controllers: [
         AssemblyController,
@@ -50,6 +54,7 @@ export class AppModule {
         DemoController,
         ElectionController,
         EntriesController,
+        ExportController,
         FiguresController,
         HealthController,
         LotController,
@@ -59,7 +64,7 @@ export class AppModule {
         RulebookController,
         SharesController,
       ],
-      providers: [DemoService, Metrics],
+      providers: [DemoService, Metrics, RunningProcesses],
     };
   }
 }

@@ -8,7 +8,7 @@ import { AppModule } from './app.module.js';
 import { announceServer, withdrawServer } from './composition/announcement.js';
 import type { Configuration } from './composition/configuration.js';
 import { openNode, type Node } from './composition/node.js';
-import { startProcessor } from './composition/processor.js';
+import { RunningProcesses } from './composition/running-processes.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ReceiptInterceptor } from './http/receipt.interceptor.js';
 import { shapeValidation } from './http/validation.js';
@@ -57,8 +57,9 @@ export const startServer = async (configuration: Configuration): Promise<Server>
     const { host, port } = configuration;
     const address = await application.getHttpAdapter().getInstance().listen({ host, port });
     if (configuration.processes === 'embedded') {
-      const processor = await startProcessor(node, application.get(CommandBus));
-      opened.push(() => processor.stop());
+      const processes = application.get(RunningProcesses);
+      await processes.start(node, application.get(CommandBus));
+      opened.push(() => processes.stop());
     }
     announceServer(configuration.dataFolder, address);
     opened.push(() => withdrawServer(configuration.dataFolder));

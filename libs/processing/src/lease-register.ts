@@ -73,6 +73,13 @@ export class LeaseRegister {
       .get({ name, fencingToken, ...this.term(seconds) });
   }
 
+  /** @returns who holds it now; `undefined` while it is free */
+  holderOf(name: string): string | undefined {
+    return this.database
+      .prepare<[string, string], Pick<Lease, 'holder'>>('SELECT holder FROM lease WHERE name = ? AND expiresAt > ?')
+      .get(name, this.clock.now())?.holder;
+  }
+
   /** Gives it back before its end. The token is not given back: it only ever grows. */
   release({ name, fencingToken }: Lease): void {
     this.database.prepare('UPDATE lease SET expiresAt = ? WHERE name = ? AND fencingToken = ?').run(this.clock.now(), name, fencingToken);

@@ -82,6 +82,11 @@ export class ProcessorHost {
     return this.keeper.holds();
   }
 
+  /** The node that runs the processes, this one or another; `undefined` while none does. */
+  leaseHolder(): string | undefined {
+    return this.options.leases.holderOf(LEASE);
+  }
+
   /** @throws DomainError `PROCESS_UNKNOWN` */
   pause(name: string): void {
     this.find(name).loop.pause();

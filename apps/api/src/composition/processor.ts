@@ -12,6 +12,8 @@ import type { Node } from './node.js';
 export interface Processor {
   status(): readonly ProcessStatus[];
   holdsLease(): boolean;
+  /** names the node that runs them, this one or another; `undefined` while none does */
+  leaseHolder(): string | undefined;
   /** Lets the command under way be answered, then leaves the lease to others. */
   stop(): Promise<void>;
 }
@@ -36,5 +38,5 @@ export const startProcessor = async ({ configuration, store, clock }: Node, comm
     await host.stop();
     leases.close();
   };
-  return { status: () => host.status(), holdsLease: () => host.holdsLease(), stop };
+  return { status: () => host.status(), holdsLease: () => host.holdsLease(), leaseHolder: () => host.leaseHolder(), stop };
 };

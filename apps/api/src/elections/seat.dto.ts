@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { BodyAnswer, EligibilityExplanation, MandateEndCause, Obstacle, Seat, SeatLine } from '#elections';
+import type { BodyAnswer, EligibilityExplanation, MandateEndCause, Obstacle, Seat, SeatLine, SeatOnBody, SeatsOfMember } from '#elections';
 import type { BodyName } from '#statutes';
 import { TwoClockAnswerDto } from '../http/freshness.dto.js';
 
@@ -33,11 +33,14 @@ class SeatLineDto extends SeatHeldDto implements SeatLine {
 
   @ApiProperty({
     type: String,
-    enum: ['term', 'resignation', 'revocation', 'death', 'lossOfMembership', 'incompatibility'],
+    enum: ['term', 'resignation', 'revocation', 'death', 'lossOfMembership', 'incompatibility', 'predecessorReinstated'],
     nullable: true,
     description: 'null while it runs',
   })
   readonly cause!: MandateEndCause | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'position of the director that awaits a decision, or ended the mandate' })
+  readonly incompatibleWith!: string | null;
 }
 
 export class BodyAnswerDto extends TwoClockAnswerDto implements BodyAnswer {
@@ -46,6 +49,22 @@ export class BodyAnswerDto extends TwoClockAnswerDto implements BodyAnswer {
 
   @ApiProperty({ type: [SeatLineDto] })
   readonly seats!: readonly SeatLineDto[];
+}
+
+class SeatOnBodyDto extends SeatLineDto implements SeatOnBody {
+  @ApiProperty({ enum: ['board', 'supervisoryBoard'] })
+  readonly body!: BodyName;
+}
+
+export class SeatsOfMemberDto extends TwoClockAnswerDto implements SeatsOfMember {
+  @ApiProperty({ format: 'uuid' })
+  readonly memberId!: string;
+
+  @ApiProperty({ enum: ['board', 'supervisoryBoard'], isArray: true, description: 'bodies she sits on that day, and whose rights she has' })
+  readonly sitsOn!: readonly BodyName[];
+
+  @ApiProperty({ type: [SeatOnBodyDto], description: 'every seat she holds, held or will hold' })
+  readonly seats!: readonly SeatOnBodyDto[];
 }
 
 class SeatDto extends SeatHeldDto implements Seat {
@@ -64,6 +83,7 @@ const obstacles: readonly Obstacle[] = [
   'afterDeadline',
   'sitsAlready',
   'sitsOnAnotherBody',
+  'incompatibleCategory',
   'termLimitReached',
 ];
 

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { EVENT_STORE, READ_MODELS } from '#cqrs';
 import type { EventStore } from '#event-store';
 import type { ReadModels } from '#processing';
+import { RunningProcesses } from '../composition/running-processes.js';
 import { Metrics } from './metrics.js';
 import { readinessOf } from './readiness.js';
 
@@ -14,6 +15,7 @@ export class HealthController {
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(READ_MODELS) private readonly readModels: ReadModels,
+    private readonly processes: RunningProcesses,
     private readonly metrics: Metrics,
   ) {}
 
@@ -26,7 +28,7 @@ export class HealthController {
   /** The ledger can be reached and every read model follows: 503 otherwise, and why. */
   @Get('health/ready')
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
-    const readiness = await readinessOf(this.store, this.readModels);
+    const readiness = await readinessOf(this.store, this.readModels, this.processes);
     void reply.status(readiness.status === 'ready' ? 200 : 503);
     return readiness;
   }

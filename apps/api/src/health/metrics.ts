@@ -1,42 +1,41 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
 import { READ_MODELS } from '#cqrs';
 import type { ReadModels } from '#processing';
+import { RunningProcesses } from '../composition/running-processes.js';
+import { followerGauges } from './follower-gauges.js';
 
-/** What Prometheus scrapes: the process, and how far each read model is behind. */
+/** What Prometheus scrapes: the operating system's view of this node, its read models, and the processes if it runs them. */
 @Injectable()
 export class Metrics {
   private readonly registry = new Registry();
 
-  constructor(@Inject(READ_MODELS) readModels: ReadModels) {
+  constructor(@Inject(READ_MODELS) readModels: ReadModels, processes: RunningProcesses) {
+    const registers = [this.registry];
     collectDefaultMetrics({ register: this.registry });
-    const labelNames = ['name'] as const;
-    const lag = new Gauge({
-      name: 'unevoix_read_model_lag_events',
-      help: 'events not yet taken',
-      labelNames,
-      registers: [this.registry],
-      collect,
+    followerGauges(this.registry, 'read_model', () => readModels.status());
+    followerGauges(this.registry, 'process', () => processes.status()?.runners ?? []);
+    new Counter({
+      name: 'unevoix_process_refused_commands_total',
+      help: 'commands of processes the ledger has refused by a rule',
+      labelNames: ['name'],
+      registers,
+      collect() {
+        this.reset();
+        for (const { name, refused } of processes.status()?.runners ?? []) this.inc({ name }, refused);
+      },
     });
-    const progress = new Gauge({
-      name: 'unevoix_read_model_seconds_since_progress',
-      help: 'seconds since the read model last moved or found nothing to take',
-      labelNames,
-      registers: [this.registry],
+    new Gauge({
+      name: 'unevoix_process_lease_held',
+      help: '1 when the node that holds the lease of the processes is this one, 0 when it is another',
+      labelNames: ['holder'],
+      registers,
+      collect() {
+        this.reset();
+        const { leaseHolder = null, holdsLease = false } = processes.status() ?? {};
+        if (leaseHolder !== null) this.set({ holder: leaseHolder }, holdsLease ? 1 : 0);
+      },
     });
-    const stopped = new Gauge({
-      name: 'unevoix_read_model_stopped',
-      help: '1 when it stopped at an error',
-      labelNames,
-      registers: [this.registry],
-    });
-    function collect(): void {
-      for (const { name, lagEvents, secondsSinceProgress, state } of readModels.status()) {
-        lag.set({ name }, lagEvents);
-        progress.set({ name }, secondsSinceProgress);
-        stopped.set({ name }, state === 'error' ? 1 : 0);
-      }
-    }
   }
 
   text(): Promise<string> {

@@ -1,20 +1,35 @@
 import { codeOf } from '#kernel';
 import type { EventStore } from '#event-store';
 import type { ProjectionStatus, ReadModels } from '#processing';
+import type { ProcessesStatus, RunningProcesses } from '../composition/running-processes.js';
 
 export interface Readiness {
   readonly status: 'ready' | 'notReady';
   readonly ledger: { readonly reachable: boolean; readonly number: number; readonly code?: string };
   readonly readModels: readonly ProjectionStatus[];
+  /** null where other nodes run the processes */
+  readonly processes: ProcessesStatus | null;
 }
 
-/** Ready when the ledger answers and no read model has stopped at an event it could not take. */
-export const readinessOf = async (store: EventStore, readModels: ReadModels): Promise<Readiness> => {
+/**
+ * Ready when the ledger answers and no read model has stopped at an event it could not take. A process that has stopped is shown and raises
+ * its alarm by the metrics; people are still answered as they should be, so that no balancer has to turn away from this node.
+ */
+export const readinessOf = async (
+  store: EventStore,
+  readModels: ReadModels,
+  processes: Pick<RunningProcesses, 'status'>,
+): Promise<Readiness> => {
   const ledger = await store.head().then(
     (head) => ({ reachable: true, number: head?.number ?? -1 }),
     (error: unknown) => ({ reachable: false, number: -1, code: codeOf(error) ?? 'UNEXPECTED' }),
   );
   const statuses = readModels.status();
   const following = statuses.every(({ state }) => state === 'active' || state === 'booting');
-  return { status: ledger.reachable && following ? 'ready' : 'notReady', ledger, readModels: statuses };
+  return {
+    status: ledger.reachable && following ? 'ready' : 'notReady',
+    ledger,
+    readModels: statuses,
+    processes: processes.status() ?? null,
+  };
 };
