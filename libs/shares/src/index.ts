@@ -20,7 +20,7 @@ export type { ClaimLine } from './queries/claims.reads.js';
 export { GetCapital, type CapitalAnswer } from './queries/get-capital.query.js';
 export { GetShareAccount, type ShareAccount } from './queries/get-share-account.query.js';
 export { GetShareRegister, type ShareRegisterPage, type ShareRegisterQuestion } from './queries/get-share-register.query.js';
-export { ListClaims, type ClaimsPage } from './queries/list-claims.query.js';
+export { ListClaims, type ClaimsPage, type ClaimsQuestion } from './queries/list-claims.query.js';
 export { ListMovements, type MovementsPage, type MovementsQuestion } from './queries/list-movements.query.js';
 export { ReconcileShares, type BalanceDifference, type SharesReconciliation } from './queries/reconcile-shares.query.js';
 export type { MovementLine } from './queries/movements.reads.js';

@@ -1,4 +1,4 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 
@@ -31,17 +31,20 @@ export class PageDto extends ReadDto {
 }
 
 /** Two clocks: what was true on a day, as known at a point of the ledger. */
-export class TwoClockPageDto extends PageDto {
+export class TwoClockDto extends ReadDto {
   @ApiPropertyOptional({ description: 'calendar date the answer is about; today when absent', example: '2025-12-31' })
   @IsOptional()
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   readonly asOf?: string;
 
-  @ApiPropertyOptional({ description: 'ledger number: nothing recorded after it is taken into account' })
+  @ApiPropertyOptional({
+    description: 'nothing recorded after it is taken into account: a ledger number, an instant in UTC, or a date for the end of that day',
+    example: '2026-06-18T18:00:00Z',
+  })
   @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(-1)
-  @Max(Number.MAX_SAFE_INTEGER)
-  readonly knownAt?: number;
+  @Matches(/^(-1|\d{1,15}|\d{4}-\d{2}-\d{2}(T[\d:.]{8,12}Z)?)$/)
+  readonly knownAt?: string;
 }
+
+/** A page of a list, on two clocks. */
+export class TwoClockPageDto extends IntersectionType(PageDto, TwoClockDto) {}

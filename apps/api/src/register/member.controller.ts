@@ -6,7 +6,8 @@ import { AdmitMember, ApplyForMembership, GetMember, GetRoster } from '#membersh
 import type { MemberAnswer, RosterPage } from '#membership';
 import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
-import { TwoClockPageDto } from '../http/page.dto.js';
+import { TwoClockDto } from '../http/page.dto.js';
+import { questionOf } from '../http/question-of.js';
 import { UuidParameter } from '../http/uuid-parameter.js';
 import { AdmitMemberDto, ApplyForMembershipDto, RosterDto } from './member.dto.js';
 import { MemberAnswerDto, RosterPageDto } from './roster.dto.js';
@@ -35,13 +36,13 @@ export class MemberController {
 
   @Get()
   @QueryApi('The members of a day, as known at a point of the ledger, by number', RosterPageDto)
-  roster(@Query() { minPosition, ...question }: RosterDto): Promise<RosterPage> {
-    return this.queries.execute(new GetRoster({ ...question, minNumber: minPosition }));
+  roster(@Query() question: RosterDto): Promise<RosterPage> {
+    return this.queries.execute(new GetRoster(questionOf(question)));
   }
 
   @Get(':memberId')
   @QueryApi('One line of the register', MemberAnswerDto)
-  get(@UuidParameter('memberId') memberId: string, @Query() { asOf, knownAt, minPosition }: TwoClockPageDto): Promise<MemberAnswer> {
-    return this.queries.execute(new GetMember(memberId, { asOf, knownAt, minNumber: minPosition }));
+  get(@UuidParameter('memberId') memberId: string, @Query() clocks: TwoClockDto): Promise<MemberAnswer> {
+    return this.queries.execute(new GetMember(memberId, questionOf(clocks)));
   }
 }

@@ -6,6 +6,7 @@ import { GetShareRegister, PayUpShares, SubscribeShares } from '#shares';
 import type { ShareRegisterPage } from '#shares';
 import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
+import { questionOf } from '../http/question-of.js';
 import { UuidParameter } from '../http/uuid-parameter.js';
 import { ShareRegisterPageDto } from './share-register.dto.js';
 import { PayUpSharesDto, ShareRegisterDto, SubscribeSharesDto } from './shares.dto.js';
@@ -43,7 +44,7 @@ export class SharesController {
 
   @Get('share-register')
   @QueryApi('Who held which shares on a day, as known at a point of the ledger', ShareRegisterPageDto)
-  register(@Query() { minPosition, ...question }: ShareRegisterDto): Promise<ShareRegisterPage> {
-    return this.queries.execute(new GetShareRegister({ ...question, minNumber: minPosition }));
+  register(@Query() question: ShareRegisterDto): Promise<ShareRegisterPage> {
+    return this.queries.execute(new GetShareRegister(questionOf(question)));
   }
 }

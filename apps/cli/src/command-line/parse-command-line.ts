@@ -40,8 +40,14 @@ export const parseCommandLine = (
   return parsed;
 };
 
+const groups: Readonly<Record<string, string>> = {
+  reconcile: 'Check that records agree',
+  export: 'Write registers to files',
+  import: 'Take over registers from files',
+};
+
 const groupOf = (program: Command, name: string): Command =>
-  program.commands.find((known) => known.name() === name) ?? program.command(name).description('Check that records agree');
+  program.commands.find((known) => known.name() === name) ?? program.command(name).description(groups[name] ?? '');
 
 const describe = (
   parser: Command,

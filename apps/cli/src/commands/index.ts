@@ -2,6 +2,7 @@ import type { CliCommand } from '../command-line/command.js';
 import { backupCommand } from './backup.js';
 import { countCommand } from './count.js';
 import { demoCommand } from './demo.js';
+import { exportRegisterCommand } from './export-register.js';
 import { moveCommand } from './move.js';
 import { rebuildCommand } from './rebuild.js';
 import { reconcileLedgerCommand } from './reconcile-ledger.js';
@@ -19,6 +20,7 @@ export const commands: readonly CliCommand[] = [
   backupCommand,
   restoreCommand,
   reconcileLedgerCommand,
+  exportRegisterCommand,
   moveCommand,
   replayCommand,
   countCommand,

@@ -28,3 +28,25 @@ export const openClaims = (database: Database, after: number, limit: number): re
             loss_deduction_cents AS lossDeductionCents, fixed_on AS fixedOn, due_on AS dueOn, liable_until AS liableUntil, ground
        FROM claim WHERE status <> 'paid' AND number > ? ORDER BY number LIMIT ?`,
   ).all(after, limit);
+
+/** A claim that had been fixed, whatever became of it since. */
+export interface FixedClaim {
+  readonly number: number;
+  readonly claimId: string;
+  readonly memberId: string;
+}
+
+export interface FixedSlice {
+  readonly asOf: string;
+  readonly knownAt: number;
+  readonly after: number;
+  readonly limit: number;
+}
+
+/** @returns at most `limit` claims fixed by a day and recorded up to a ledger number, in the order of the ledger */
+export const fixedClaims = (database: Database, slice: FixedSlice): readonly FixedClaim[] =>
+  prepared<[FixedSlice], FixedClaim>(
+    database,
+    `SELECT number, claim_id AS claimId, member_id AS memberId FROM claim
+      WHERE number > @after AND number <= @knownAt AND fixed_on <= @asOf ORDER BY number LIMIT @limit`,
+  ).all(slice);

@@ -1,0 +1,23 @@
+import { DomainError } from '#kernel';
+import { announcedServer } from '../../../api/src/composition/announcement.js';
+import type { Configuration } from '../../../api/src/composition/configuration.js';
+
+interface Refusal extends Readonly<Record<string, unknown>> {
+  readonly code: string;
+  readonly status: number;
+}
+
+/**
+ * Asks the server that runs on a data folder.
+ * @returns its answer; nothing when none runs
+ * @throws DomainError the refusal it answers with
+ */
+export const askServer = async ({ dataFolder }: Configuration, path: string, request: RequestInit = {}): Promise<Response | undefined> => {
+  const server = announcedServer(dataFolder);
+  if (server === undefined) return undefined;
+  const answer = await fetch(`${server}${path}`, request).catch(() => undefined); // it was killed, and its announcement is what is left of it
+  if (!answer || answer.ok) return answer;
+  // Our own server refuses in problem details.
+  const { code, status, type: _type, detail: _detail, errors: _errors, ...details } = (await answer.json()) as Refusal;
+  throw new DomainError(code, details as DomainError['details'], status === 503 ? 'unavailable' : 'invalid');
+};

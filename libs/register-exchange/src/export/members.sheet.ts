@@ -1,0 +1,31 @@
+import { GetRoster, type RosterLine } from '#membership';
+import type { Column } from '../files/sheet.js';
+import { sharedColumns } from './columns.js';
+import { everyPage } from './every-page.js';
+import type { SheetSource } from './export-question.js';
+import { rowsOf } from './rows-of.js';
+
+const columns: readonly Column[] = [
+  sharedColumns.memberNumber,
+  sharedColumns.memberId,
+  { name: 'kind', kind: 'text', heading: { en: 'Kind', fr: 'Nature' } },
+  { name: 'category', kind: 'text', heading: { en: 'Category', fr: 'Catégorie' } },
+  { name: 'college', kind: 'text', heading: { en: 'College', fr: 'Collège' } },
+  { name: 'representativeId', kind: 'text', heading: { en: 'Representative', fr: 'Représentant' } },
+  { name: 'suspended', kind: 'text', heading: { en: 'Rights at rest', fr: 'Droits suspendus' } },
+  { name: 'validFrom', kind: 'date', heading: { en: 'On this line since', fr: 'Sur cette ligne depuis le' } },
+  { name: 'validTo', kind: 'date', heading: { en: 'Until the day before', fr: 'Jusqu’à la veille du' } },
+];
+
+/** The register of members of a day. */
+export const membersSheet: SheetSource = async (queries, { language, asOf, knownAt, minNumber }) => {
+  const { clocks, items } = await everyPage<RosterLine>((page) => queries.execute(new GetRoster({ asOf, knownAt, minNumber, ...page })));
+  return {
+    name: 'members',
+    title: { en: 'Register of members', fr: 'Registre des sociétaires' },
+    language,
+    ...clocks,
+    columns,
+    rows: rowsOf(items, ({ suspended, ...line }) => ({ ...line, suspended: suspended.join(' ') })),
+  };
+};

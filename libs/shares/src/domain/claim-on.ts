@@ -1,0 +1,47 @@
+import { plus, type Cents, type RecordedOneOf } from '#kernel';
+import type { DeferralGround, ReimbursementFixed, SharesEvent } from './shares.events.js';
+import type { Claim } from './shares.js';
+
+/** A claim as it stood on a day, as known at a ledger number. */
+export interface ClaimStanding {
+  readonly fixed: ReimbursementFixed['data'];
+  readonly status: Claim['status'];
+  readonly paidCents: Cents;
+  /** why it waited; null when it did not */
+  readonly ground: DeferralGround | null;
+}
+
+export interface ClaimClocks {
+  readonly asOf: string;
+  readonly knownAt: number;
+}
+
+/**
+ * How a claim stood: what was recorded later, or counts from a later day, is left out.
+ *
+ * @param events  of the person's shares, in order
+ * @returns nothing when it was not fixed by then
+ */
+export const claimOn = (
+  events: readonly RecordedOneOf<SharesEvent>[],
+  claimId: string,
+  { asOf, knownAt }: ClaimClocks,
+): ClaimStanding | undefined =>
+  events
+    .filter(({ number, meta }) => number <= knownAt && meta.effectiveAt.slice(0, 10) <= asOf)
+    .reduce<ClaimStanding | undefined>((claim, event) => after(claim, event, claimId), undefined);
+
+const after = (
+  claim: ClaimStanding | undefined,
+  { type, data }: RecordedOneOf<SharesEvent>,
+  claimId: string,
+): ClaimStanding | undefined => {
+  if (!('claimId' in data) || data.claimId !== claimId) return claim;
+  if (type === 'ReimbursementFixed') return { fixed: data, status: 'fixed', paidCents: 0, ground: null };
+  if (!claim) return claim;
+  const { amountCents } = claim.fixed;
+  if (type === 'ReimbursementDeferred') return { ...claim, status: 'deferred', ground: data.ground };
+  if (type === 'SharesCancelled') return { ...claim, status: amountCents === 0 ? 'paid' : 'cancelled', ground: null };
+  const paidCents = plus(claim.paidCents, data.amountCents);
+  return { ...claim, paidCents, status: paidCents === amountCents ? 'paid' : claim.status };
+};
