@@ -1,4 +1,5 @@
 export * from './command-dispatcher.js';
+export * from './describe-read-models.js';
 export * from './inline-projector.js';
 export * from './lease-register.js';
 export * from './prepared.js';

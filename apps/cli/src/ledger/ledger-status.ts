@@ -1,10 +1,9 @@
-import type { ProjectionStatus } from '#processing';
+import { describeReadModels, type ProjectionStatus } from '#processing';
 import { announcedServer } from '../../../api/src/composition/announcement.js';
 import { pathsIn, type Configuration } from '../../../api/src/composition/configuration.js';
 import type { Readiness } from '../../../api/src/health/readiness.js';
 import { countEntries } from './entries.js';
 import { readingLedger } from './open-ledger.js';
-import { readModelFilesIn } from './read-model-files.js';
 
 type ReadModelStatus = Pick<ProjectionStatus, 'name' | 'version' | 'generation' | 'number' | 'lagEvents'> & {
   readonly state: ProjectionStatus['state'] | 'offline';
@@ -43,7 +42,7 @@ const askServer = async ({ dataFolder }: Configuration): Promise<LedgerStatus | 
 const readFiles = (configuration: Configuration): Promise<LedgerStatus> =>
   readingLedger(configuration, async (ledger) => {
     const entries = await countEntries(ledger);
-    const readModels = readModelFilesIn(pathsIn(configuration.dataFolder).readModels).map((file) => ({
+    const readModels = describeReadModels(pathsIn(configuration.dataFolder).readModels).map((file) => ({
       ...file,
       state: 'offline' as const,
       lagEvents: Math.max(0, entries - 1 - file.number),
