@@ -1,5 +1,5 @@
 import { canonicalJson } from '#kernel';
-import { MAX_ENTRY_BYTES } from '#event-store';
+import { MAX_APPEND_BYTES, MAX_ENTRY_BYTES, type EventToAppend } from '#event-store';
 import { refusal } from './appending.contract.js';
 import type { WithStore } from './contract-terms.js';
 import { asAppended, entry, freshStream } from './ledger-entries.js';
@@ -81,6 +81,25 @@ export const describeEntries = (withStore: WithStore): void => {
         // Bytes count, not letters: 30,000 of these are 60,000 bytes before the quotes.
         expect(await refusal(store.append(stream, 0, [entry({ text: 'é'.repeat(30_000) })]))).toMatchObject({ code: 'ENTRY_TOO_LARGE' });
         expect(await store.readStream(stream)).toHaveLength(1);
+      }),
+    );
+
+    test(
+      `comes with others, ${MAX_APPEND_BYTES} bytes in all and not one more`,
+      withStore(async ({ store }) => {
+        const stream = freshStream();
+        const type = 'Said';
+        const others = Array.from({ length: 16 }, () => entry({ text: 'x'.repeat(59_000) }, type));
+        const bytesOf = ({ data, meta }: EventToAppend) => 2 * type.length + Buffer.byteLength(data) + Buffer.byteLength(meta);
+        const room = MAX_APPEND_BYTES - [...others, entry({ text: '' }, type)].reduce((sum, event) => sum + bytesOf(event), 0);
+        const fitting = [...others, entry({ text: 'é'.repeat(room / 2) + 'x'.repeat(room % 2) }, type)];
+        const tooMuch = [...others, entry({ text: 'é'.repeat((room + 1) / 2) + 'x'.repeat((room + 1) % 2) }, type)];
+
+        const details = { entries: 17, bytes: MAX_APPEND_BYTES + 1, limit: MAX_APPEND_BYTES };
+        expect(await refusal(store.append(stream, 'none', tooMuch))).toEqual({ code: 'APPEND_TOO_LARGE', details, kind: 'invalid' });
+        expect(await store.readStream(stream)).toEqual([]);
+        await store.append(stream, 'none', fitting);
+        expect((await store.readStream(stream)).map(asAppended)).toEqual(fitting);
       }),
     );
 

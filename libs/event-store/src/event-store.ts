@@ -66,6 +66,7 @@ export interface EventStore {
    * @throws DomainError `WRONG_EXPECTED_REVISION` {stream, expected, actual}: nothing was written
    * @throws DomainError `LEDGER_UNAVAILABLE`, `LEDGER_FULL`, `LEDGER_READ_ONLY`: not acknowledged; the same append may be tried again
    * @throws DomainError `ENTRY_TOO_LARGE` {type, bytes, limit}: an entry is at most 60,000 bytes
+   * @throws DomainError `APPEND_TOO_LARGE` {entries, bytes, limit}: the entries of one append are at most 1,000,000 bytes together
    */
   append(stream: string, expected: ExpectedRevision, events: readonly EventToAppend[]): Promise<AppendResult>;
   /** Events of a stream in order from `from` (0 when absent), at most `limit` (all when absent); `[]` for a stream that does not exist. */
@@ -80,3 +81,9 @@ export interface EventStore {
 
 /** Largest entry, in bytes of UTF-8 of data and metadata together: half a page of the proof format. */
 export const MAX_ENTRY_BYTES = 60_000;
+
+/**
+ * Largest append, in bytes of all its entries. A cluster takes 1 MiB by default and counts two bytes for each letter of a type; what it
+ * would refuse is refused by every store, so that a ledger that was kept in a file moves to a cluster as it is.
+ */
+export const MAX_APPEND_BYTES = 1_000_000;

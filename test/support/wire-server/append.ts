@@ -15,7 +15,7 @@ export const append =
     const away = turnedAway(session, call.metadata);
     if (away) return answer(away);
 
-    const { faults } = session;
+    const { faults, largestAppend } = session;
     let target: { readonly stream: string; readonly expected: ExpectedVersion } | undefined;
     const events: ProposedEvent[] = [];
     let size = 0;
@@ -33,7 +33,7 @@ export const append =
       }
       const message = request.getProposedMessage();
       if (!message) throw handlerFailed();
-      const proposal = readProposal(message, size);
+      const proposal = readProposal(message, size, largestAppend);
       size = proposal.size;
       events.push(proposal.event);
     };

@@ -4,7 +4,7 @@ import type { Status as RpcStatus } from '@eventstore/db-client/generated/status
 import type { Code as RpcCode } from '@eventstore/db-client/generated/code_pb.js';
 import type { BatchAppendReq, BatchAppendResp as BatchAppendResponse } from '@eventstore/db-client/generated/streams_pb.js';
 import { strikes } from './faults.js';
-import { MAX_APPEND_BYTES, readExpectation, readProposal, readStreamName, readUuid } from './proposal.js';
+import { readExpectation, readProposal, readStreamName, readUuid } from './proposal.js';
 import {
   AllStreamPosition,
   Any,
@@ -37,7 +37,7 @@ export const batchAppend =
     const away = turnedAway(session, call.metadata);
     if (away) return void call.emit('error', away);
 
-    const { faults } = session;
+    const { faults, largestAppend } = session;
     const pending = new Map<string, PendingAppend>();
     let unanswered = 0;
     let isClosing = false;
@@ -68,7 +68,7 @@ export const batchAppend =
       const collected = pending.get(id);
       if (!collected) return;
       for (const message of request.getProposedMessagesList()) {
-        const proposal = readProposal(message, collected.size);
+        const proposal = readProposal(message, collected.size, largestAppend);
         collected.size = proposal.size;
         collected.events.push(proposal.event);
       }
@@ -93,7 +93,7 @@ export const batchAppend =
         take(request);
       } catch (error) {
         const stream = Buffer.from(request.getOptions()?.getStreamIdentifier()?.getStreamName_asU8() ?? []).toString();
-        answer(request, stream, (response) => response.setError(isTooLarge(error) ? tooLarge() : badRequest(String(error))));
+        answer(request, stream, (response) => response.setError(isTooLarge(error) ? tooLarge(largestAppend) : badRequest(String(error))));
       }
     });
     // A server that has answered everything before it learns that no more will come waits for ever, as the real one does.
@@ -124,9 +124,9 @@ const wrongExpectedVersion = (current: number, expected: ExpectedVersion): RpcSt
 
 const timedOut = (): RpcStatus => failure('Timeout', Code.DEADLINE_EXCEEDED, new Timeout());
 
-const tooLarge = (): RpcStatus => {
+const tooLarge = (limit: number): RpcStatus => {
   const detail = new MaximumAppendSizeExceeded();
-  detail.setMaxappendsize(MAX_APPEND_BYTES);
+  detail.setMaxappendsize(limit);
   return failure('MaximumAppendSizeExceeded', Code.INVALID_ARGUMENT, detail);
 };
 

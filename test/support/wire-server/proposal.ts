@@ -3,9 +3,6 @@ import type { UUID } from '@eventstore/db-client/generated/shared_pb.js';
 import type { ExpectedVersion, ProposedEvent } from './transaction-log.js';
 import { appendTooLarge, handlerFailed, invalidArgument, metadataMissing } from './refusals.js';
 
-/** Default of the server: all events of an append together. */
-export const MAX_APPEND_BYTES = 1_024 * 1_024;
-
 const uuidText = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
 
 /** @throws what the server fails with when an id is missing or no UUID */
@@ -34,6 +31,7 @@ export const readStreamName = (name: Uint8Array | undefined): string => {
 export const readProposal = (
   message: AppendReq.ProposedMessage | BatchAppendReq.ProposedMessage,
   sizeSoFar: number,
+  largestAppend: number,
 ): { readonly event: ProposedEvent; readonly size: number } => {
   const properties = message.getMetadataMap();
   const type = properties.get('type');
@@ -44,7 +42,7 @@ export const readProposal = (
   const data = message.getData_asU8();
   const metadata = message.getCustomMetadata_asU8();
   const size = sizeSoFar + data.length + metadata.length + 2 * type.length;
-  if (size > MAX_APPEND_BYTES) throw appendTooLarge(MAX_APPEND_BYTES);
+  if (size > largestAppend) throw appendTooLarge(largestAppend);
   return { event: { id: readUuid(message.getId()), type, isJson: contentType === 'application/json', data, metadata }, size };
 };
 

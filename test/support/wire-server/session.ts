@@ -17,6 +17,8 @@ export interface Session {
   readonly faults: Faults;
   /** servers before 22.6 do not tell the position of an event read from its stream */
   readonly tellsPositionsInStreams: boolean;
+  /** bytes of all events of an append together */
+  readonly largestAppend: number;
   readonly address: { readonly host: string; readonly port: number };
 }
 

@@ -13,6 +13,8 @@ export interface WireServerOptions extends TransactionLogOptions {
   readonly batchAppend?: boolean;
   /** servers before 22.6 do not tell the position of an event read from its stream */
   readonly tellsPositionsInStreams?: boolean;
+  /** bytes of all events of an append together, `MaxAppendSize` in its settings; 1 MiB when absent */
+  readonly largestAppend?: number;
 }
 
 const HOST = '127.0.0.1';
@@ -52,7 +54,7 @@ export class WireServer {
 
   /** Listens again on the port it had. */
   async resume(): Promise<void> {
-    const { batchAppend: hasBatchAppend = true, tellsPositionsInStreams = true } = this.options;
+    const { batchAppend: hasBatchAppend = true, tellsPositionsInStreams = true, largestAppend = 1_024 * 1_024 } = this.options;
     // A real server lets one connection carry 100 calls at once; a client has to queue the others.
     const server = new Server({ 'grpc.max_concurrent_streams': 100 });
     const address = (): Session['address'] => this.address;
@@ -61,6 +63,7 @@ export class WireServer {
       served: this.served,
       faults: this.faults,
       tellsPositionsInStreams,
+      largestAppend,
       get address() {
         return address();
       },

@@ -25,6 +25,8 @@ export const ledgerMessages = {
   NOTHING_TO_APPEND: 'There was nothing to record.',
   ENTRY_TOO_LARGE:
     'This is too large for one entry of the ledger: {bytes, number} bytes, {limit, number} at most. Record it in several parts.',
+  APPEND_TOO_LARGE:
+    'This is too much to be recorded at once: {entries, number} entries, and the ledger takes {limit, number} bytes. Record it in several parts.',
   VALUE_NOT_CANONICAL: 'A value cannot be written down exactly: {found}. Use texts, whole numbers, true, false, lists and objects.',
   AMOUNT_OUT_OF_RANGE: 'This amount is too large to be kept exact.',
   FRACTION_INVALID: '{text} is not a fraction. Write it as 2/3.',

@@ -27,6 +27,8 @@ export const ledgerMessages: Readonly<Record<keyof typeof english, string>> = {
   NOTHING_TO_APPEND: 'Il n’y avait rien à inscrire.',
   ENTRY_TOO_LARGE:
     'C’est trop grand pour une écriture du registre : {bytes, number} octets, {limit, number} au plus. Inscrivez-le en plusieurs parties.',
+  APPEND_TOO_LARGE:
+    'C’est trop pour une seule inscription : {entries, number} écritures, et le registre accepte {limit, number} octets. Inscrivez-le en plusieurs parties.',
   VALUE_NOT_CANONICAL:
     'Une valeur ne peut pas être écrite exactement : {found}. Utilisez des textes, des entiers, true, false, des listes et des objets.',
   AMOUNT_OUT_OF_RANGE: 'Ce montant est trop grand pour rester exact.',

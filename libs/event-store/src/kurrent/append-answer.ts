@@ -1,8 +1,7 @@
 import shared from '@eventstore/db-client/generated/shared_pb.js';
 import type { Status } from '@eventstore/db-client/generated/status_pb.js';
 import type { BatchAppendResp } from '@eventstore/db-client/generated/streams_pb.js';
-import { DomainError } from '#kernel';
-import { ledgerUnavailable, wrongExpectedRevision } from '../event-store.errors.js';
+import { appendTooLarge, ledgerUnavailable, wrongExpectedRevision } from '../event-store.errors.js';
 import type { EventToAppend, ExpectedRevision } from '../event-store.js';
 
 /** What the server said of an append: where its last event stands. The position may be missing when it recognised a repetition. */
@@ -12,7 +11,7 @@ export interface Written {
 }
 
 /**
- * @throws DomainError `WRONG_EXPECTED_REVISION`, `ENTRY_TOO_LARGE`, and `LEDGER_UNAVAILABLE` for what trying again does not change; a plain
+ * @throws DomainError `WRONG_EXPECTED_REVISION`, `APPEND_TOO_LARGE`, and `LEDGER_UNAVAILABLE` for what trying again does not change; a plain
  *   error for what it may
  */
 export const readAnswer = (
@@ -42,7 +41,7 @@ const refusalOf = (error: Status, stream: string, expected: ExpectedRevision, ev
     }
     case 'event_store.client.MaximumAppendSizeExceeded': {
       const limit = details?.unpack(shared.MaximumAppendSizeExceeded.deserializeBinary, name)?.getMaxappendsize();
-      return new DomainError('ENTRY_TOO_LARGE', { type: events[0]?.type, entries: events.length, limit }, 'invalid', { cause });
+      return appendTooLarge({ entries: events.length, limit }, cause);
     }
     case 'event_store.client.AccessDenied':
     case 'event_store.client.BadRequest':
