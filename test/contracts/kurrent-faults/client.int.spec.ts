@@ -1,5 +1,3 @@
-import { hasCode } from '#kernel';
-import { openKurrentEventStore } from '#event-store/kurrent';
 import { entries, entry, freshStream } from '../ledger-entries.js';
 import { wired, written } from './wired.js';
 
@@ -48,19 +46,4 @@ describe('the client', () => {
       { largestAppend: 262_144 },
     ),
   );
-
-  test.each(['', 'http://127.0.0.1:2113', 'esdb://', 'esdb://127.0.0.1:port?tls=false'])('refuses the address "%s"', (connectionString) => {
-    expect(() => openKurrentEventStore({ connectionString })).toThrow(expect.objectContaining({ code: 'LEDGER_ADDRESS_INVALID' }));
-  });
-
-  test('does not repeat the password of an address it refuses', () => {
-    try {
-      openKurrentEventStore({ connectionString: 'esdb://admin:open-sesame@127.0.0.1:port?tls=true' });
-    } catch (error) {
-      expect(hasCode(error, 'LEDGER_ADDRESS_INVALID')).toBe(true);
-      expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toContain('open-sesame');
-      return;
-    }
-    throw new Error('the address was taken');
-  });
 });

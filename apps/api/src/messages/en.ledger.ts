@@ -2,6 +2,7 @@
 export const ledgerMessages = {
   ADDRESS_IN_USE: 'Another program already listens on {host}, port {port}. Stop it, or choose another port with PORT.',
   CONFIGURATION_INVALID: 'The setting {variable} is missing or cannot be used. See the README for what it takes.',
+  LEDGER_OPTION_UNKNOWN: 'KURRENTDB_URL has an option nobody reads: {option}. Look at its spelling, or leave it out.',
   LEDGER_ADDRESS_INVALID: 'The address of the ledger cannot be read. KURRENTDB_URL is written as {expected}.',
   LEDGER_UNAVAILABLE:
     'The ledger cannot be reached at the moment. Send the same request again in a few seconds: it is never recorded twice.',

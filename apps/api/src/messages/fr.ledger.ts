@@ -3,6 +3,7 @@ import type { ledgerMessages as english } from './en.ledger.js';
 export const ledgerMessages: Readonly<Record<keyof typeof english, string>> = {
   ADDRESS_IN_USE: 'Un autre programme écoute déjà sur {host}, port {port}. Arrêtez-le, ou choisissez un autre port avec PORT.',
   CONFIGURATION_INVALID: 'Le réglage {variable} manque ou n’est pas utilisable. Voir dans le README ce qu’il attend.',
+  LEDGER_OPTION_UNKNOWN: 'KURRENTDB_URL a une option que personne ne lit : {option}. Vérifiez son orthographe, ou retirez-la.',
   LEDGER_ADDRESS_INVALID: 'L’adresse du registre est illisible. KURRENTDB_URL s’écrit {expected}.',
   LEDGER_UNAVAILABLE:
     'Le registre est injoignable en ce moment. Renvoyez la même demande dans quelques secondes : elle n’est jamais inscrite deux fois.',

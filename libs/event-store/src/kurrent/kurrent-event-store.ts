@@ -20,7 +20,7 @@ import { within, type Patience } from './persistence.js';
 import { logPositionOf, positionOf } from './position.js';
 
 export interface KurrentEventStoreOptions {
-  /** `esdb://user:password@host:2113?tls=true`, see `connect` */
+  /** `esdb://user:password@host:2113?tls=true` or `kurrentdb://…`, see `connect` */
   readonly connectionString: string;
   /** a checkpoint of this very ledger to count on from; without one, entries are counted from the beginning at the first use */
   readonly numberedFrom?: Checkpoint | undefined;
