@@ -149,6 +149,24 @@ describe('two rounds', () => {
   });
 });
 
+describe('a second round with reserved seats', () => {
+  it('admits the best of the groups whose seats are open, besides the best of all', () => {
+    const candidates = named('A', 'B', 'C', 'D', 'E').map((one) => (one.n > 3 ? { ...one, group: 'staff' } : one));
+    const papers = [[[1], 4], [[2], 3], [[3], 3], [[4], 2], [[5], 1]] as const; // prettier-ignore
+    const first = countPlurality(
+      election(
+        1,
+        candidates,
+        papers.map(([marks, count]) => [[...marks], count]),
+      ),
+      { majority: 'absolute' },
+    );
+    const staff = [{ group: 'staff', reserved: 1 }];
+    expect(secondRound(first, { admit: 'best', perSeat: 1 }, staff)).toEqual({ seats: 1, candidates: [1, 4] });
+    expect(secondRound(first, { admit: 'best', perSeat: 1 }, [{ group: 'staff', maximum: 1 }])).toEqual({ seats: 1, candidates: [1] });
+  });
+});
+
 describe('yes, no or abstain on each candidate', () => {
   const majority = { base: 'votesCast', threshold: '1/2', strictlyMoreThan: true } as const;
   const answers = [

@@ -22,8 +22,8 @@ describe('rules of elections', () => {
       refusalOf({
         methods: [
           { method: 'plurality' },
-          { method: 'block', majority: 'absolute' },
-          { method: 'approval' },
+          { method: 'block', majority: 'absolute', secondRound: { admit: 'best', perSeat: 2 } },
+          { method: 'approval', majority: 'absolute', secondRound: { admit: 'allRemaining' } },
           { method: 'limited', maximumMarks: 2 },
           { method: 'yes-no', verdict },
           { method: 'irv', rankings },
@@ -41,6 +41,16 @@ describe('rules of elections', () => {
   it.each<[string, object, string]>([
     ['a method nobody knows', { methods: [{ method: 'dice' }] }, 'elections/methods/0/method'],
     ['a parameter of another method', { methods: [{ method: 'block', decimals: 5 }] }, 'elections/methods/0/decimals'],
+    [
+      'a second round without an absolute majority',
+      { methods: [{ method: 'block', secondRound: { admit: 'allRemaining' } }] },
+      'elections/methods/0/secondRound',
+    ],
+    [
+      'a second round for nobody',
+      { methods: [{ method: 'block', majority: 'absolute', secondRound: { admit: 'best', perSeat: 0 } }] },
+      'elections/methods/0/secondRound/perSeat',
+    ],
     ['no method', { methods: [] }, 'elections/methods'],
     ['one method twice', { methods: [{ method: 'block' }, { method: 'block', majority: 'absolute' }] }, 'elections/methods'],
     [
@@ -53,6 +63,26 @@ describe('rules of elections', () => {
     ['a rule after one that always decides', { ties: ['lot', 'memberNumber'] }, 'elections/ties'],
     ['no rule for ties', { ties: [] }, 'elections/ties'],
     ['a deadline before the day itself', { candidacyDays: -1 }, 'elections/candidacyDays'],
+    [
+      'two rules on one position',
+      {
+        incompatibilities: [
+          { position: 'auditor', bodies: ['board'], consequence: 'ends' },
+          { position: 'auditor', bodies: ['supervisoryBoard'], consequence: 'decision' },
+        ],
+      },
+      'elections/incompatibilities/1/position',
+    ],
+    [
+      'a position that is another rule',
+      { incompatibilities: [{ position: 'otherBody', bodies: ['board'], consequence: 'ends' }] },
+      'elections/incompatibilities/0/position',
+    ],
+    [
+      'a consequence nobody knows',
+      { incompatibilities: [{ position: 'auditor', bodies: ['board'], consequence: 'fine' }] },
+      'elections/incompatibilities/0/consequence',
+    ],
     ['no mandate at all in a row', { consecutiveTerms: 0 }, 'elections/consecutiveTerms'],
     ['a rule of its own', { byAcclamation: true }, 'elections/byAcclamation'],
   ])('refuse %s', (_wrong, change, path) => expect(refusalOf(change)).toBe(path));

@@ -10,7 +10,13 @@ const rankings = optional(
   }),
 );
 
-const marks = { majority: optional(oneOf('relative', 'absolute')) };
+const secondRound: Shape = (value, path) => {
+  const best = typeof value === 'object' && value !== null && 'admit' in value && value.admit === 'best';
+  const shape = best ? record({ admit: oneOf('best'), perSeat: count(1) }) : record({ admit: oneOf('allRemaining') });
+  shape(value, path);
+};
+
+const marks = { majority: optional(oneOf('relative', 'absolute')), secondRound: optional(secondRound) };
 
 const inPairs = { unranked: oneOf('last', 'noOpinion'), strength: oneOf('winningVotes', 'margins') };
 
@@ -57,6 +63,9 @@ export const electionRules: Shape = record({
   termYears: count(1),
   consecutiveTerms: when((value) => value === null || (Number.isSafeInteger(value) && Number(value) >= 1)),
   oneBodyOnly: flag,
+  incompatibilities: optional(
+    listOf(record({ position: code, bodies: listOf(oneOf('board', 'supervisoryBoard')), consequence: oneOf('ends', 'decision') })),
+  ),
   candidacyDays: when((value) => value === null || (Number.isSafeInteger(value) && Number(value) >= 0)),
   candidaciesValidated: flag,
   candidateOrder: oneOf('declaration', 'memberNumber', 'lot'),

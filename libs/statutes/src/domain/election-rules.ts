@@ -1,12 +1,20 @@
-import type { MajorityRule, QuotaKind, RankingRules, Strength, Unjudged, Unranked } from '#counting';
+import type { MajorityRule, QuotaKind, RankingRules, SecondRoundRule, Strength, Unjudged, Unranked } from '#counting';
 
 /** Bodies whose members are elected by the assembly. */
 export type BodyName = 'board' | 'supervisoryBoard';
 
+/** A count of marks in one round, or in two: who has no absolute majority in the first may win by a relative one in the second. */
+export interface Rounds {
+  /** `absolute`: elected with more than half of the valid papers only; `relative` when absent */
+  readonly majority?: 'relative' | 'absolute';
+  /** who stands for the seats an absolute majority left open; they stay vacant when absent */
+  readonly secondRound?: SecondRoundRule;
+}
+
 /** A method of counting with its parameters, as statutes name it. What is left out takes the default of the method. */
 export type CountingRule =
-  | { readonly method: 'plurality' | 'block' | 'approval'; readonly majority?: 'relative' | 'absolute' }
-  | { readonly method: 'limited'; readonly maximumMarks: number; readonly majority?: 'relative' | 'absolute' }
+  | ({ readonly method: 'plurality' | 'block' | 'approval' } & Rounds)
+  | ({ readonly method: 'limited'; readonly maximumMarks: number } & Rounds)
   /** each candidate on their own: yes, no or abstain */
   | { readonly method: 'yes-no'; readonly verdict: MajorityRule }
   | { readonly method: 'irv' | 'scottish-stv'; readonly rankings?: RankingRules }
@@ -33,6 +41,16 @@ export type TieRuleName = 'earlierStage' | 'memberNumber' | 'lot' | 'paperOrder'
 /** In which order candidates stand on the paper. */
 export type CandidateOrder = 'declaration' | 'memberNumber' | 'lot';
 
+/** What becomes of the mandate of a director who takes an incompatible position: it ends at once, or somebody has to decide. */
+export type IncompatibilityConsequence = 'ends' | 'decision';
+
+/** A position nobody may hold beside a seat: a function (auditor; employee, C. com. L225-22) or a category of members. */
+export interface Incompatibility {
+  readonly position: string;
+  readonly bodies: readonly BodyName[];
+  readonly consequence: IncompatibilityConsequence;
+}
+
 /** How bodies are elected. */
 export interface ElectionRules {
   /** methods an election may be called with; the first when the call names none */
@@ -44,6 +62,8 @@ export interface ElectionRules {
   readonly consecutiveTerms: number | null;
   /** whether nobody may sit on two bodies at once: who is supervised does not supervise (C. com. L225-74) */
   readonly oneBodyOnly: boolean;
+  /** positions no director may hold; none when absent */
+  readonly incompatibilities?: readonly Incompatibility[];
   /** days before the assembly by which candidacies must have come in; null when they may be declared at the assembly */
   readonly candidacyDays: number | null;
   /** whether the bureau validates each candidacy before it stands on the paper */

@@ -1,5 +1,13 @@
 export { assertCalendarDate } from './calendar-date.js';
-export type { BodyName, CandidateOrder, CountingRule, ElectionRules, TieRuleName } from './election-rules.js';
+export type {
+  BodyName,
+  CandidateOrder,
+  CountingRule,
+  ElectionRules,
+  Incompatibility,
+  IncompatibilityConsequence,
+  TieRuleName,
+} from './election-rules.js';
 export { electionRulesOf, USUAL_ELECTION_RULES } from './election-rules.js';
 export { financialYearDecider, type FinancialYearCommand } from './financial-year.decide.js';
 export type { AccountsApproved, FinancialYearEvent, ResultAppropriated } from './financial-year.events.js';
