@@ -15,6 +15,8 @@ export interface AssemblyWanted {
   readonly members: number;
   readonly resolutions: readonly string[];
   readonly rules?: Partial<Rules>;
+  /** of every member, where the rules have categories */
+  readonly category?: string;
 }
 
 const expectRecorded = async (answer: ReturnType<Scenario['post']>) => {
@@ -24,13 +26,16 @@ const expectRecorded = async (answer: ReturnType<Scenario['post']>) => {
 };
 
 /** Adopts rules, admits members, convenes, freezes the roll and opens an assembly: every step through HTTP. */
-export const holdAssembly = async (scenario: Scenario, { members, resolutions, rules }: AssemblyWanted): Promise<HeldAssembly> => {
+export const holdAssembly = async (
+  scenario: Scenario,
+  { members, resolutions, rules, category }: AssemblyWanted,
+): Promise<HeldAssembly> => {
   await expectRecorded(
     scenario.post('/api/rulebook/versions', { effectiveFrom: '2020-01-01', rules: { ...plainCooperativeRules, ...rules } }),
   );
   const memberIds = Array.from({ length: members }, () => randomUUID());
   for (const memberId of memberIds) {
-    await expectRecorded(scenario.post('/api/members', { memberId, kind: 'naturalPerson', effectiveAt: '2021-01-01' }));
+    await expectRecorded(scenario.post('/api/members', { memberId, kind: 'naturalPerson', category, effectiveAt: '2021-01-01' }));
     await expectRecorded(scenario.post(`/api/members/${memberId}/admission`, { effectiveAt: '2021-02-01', decisionRef: 'BOARD-2021-1' }));
   }
   const assemblyId = randomUUID();

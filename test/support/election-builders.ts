@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { ElectionEvent, PersonStanding } from '#elections/domain';
+import type { ElectionEvent, MandateEndCause, MandateEvent, PersonStanding } from '#elections/domain';
 import { USUAL_ELECTION_RULES, type CountingRule, type ElectionRules } from '#statutes/domain';
-import { ASSEMBLY } from './assembly-builders.js';
+import { ADA, ASSEMBLY } from './assembly-builders.js';
 
 export const ELECTION = '44444444-4444-4444-8444-444444444444';
 export const MANDATE = '55555555-5555-4555-8555-555555555555';
@@ -40,6 +40,21 @@ export const calledWith = (
 export const declaredAs = (candidate: number, memberId: string, changes: Partial<Declared['data']> = {}): Declared => ({
   type: 'CandidacyDeclared',
   data: { electionId: ELECTION, candidate, memberId, memberNumber: 100 - candidate, receivedOn: '2026-06-01', ...changes },
+});
+
+/** Ada's mandate on the board, from the assembly of 2026 to that of 2029. */
+export const taken = {
+  mandateId: MANDATE,
+  memberId: ADA,
+  body: 'board',
+  from: '2026-06-18',
+  lastYear: 2029,
+  electionId: ELECTION,
+} as const;
+export const begun = { type: 'MandateBegun', data: taken } as const satisfies MandateEvent;
+export const endedBy = (cause: MandateEndCause, until: string): MandateEvent => ({
+  type: 'MandateEnded',
+  data: { mandateId: MANDATE, memberId: ADA, body: 'board', cause, until },
 });
 
 export const aMember = (changes: Partial<PersonStanding> = {}): PersonStanding => ({

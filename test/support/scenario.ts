@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CommandBus, type Command } from '@nestjs/cqrs';
 import type { Configuration } from '../../apps/api/src/composition/configuration.js';
 import { startServer } from '../../apps/api/src/server.js';
 
@@ -29,6 +30,8 @@ export interface Scenario {
   post(path: string, body?: unknown, request?: Request): Promise<Answer>;
   put(path: string, body?: unknown, request?: Request): Promise<Answer>;
   delete(path: string, request?: Request): Promise<Answer>;
+  /** Gives a command to the running application itself. */
+  execute<Answer>(command: Command<Answer>): Promise<Answer>;
   /** Stops the server and starts it again on the same folder. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -74,6 +77,7 @@ export const startScenario = async (changes: Partial<Configuration> = {}): Promi
     post: (path, body, request) => send('POST', path, body, request),
     put: (path, body, request) => send('PUT', path, body, request),
     delete: (path, request) => send('DELETE', path, undefined, request),
+    execute: (command) => server.application.get(CommandBus).execute(command),
     restart: async () => {
       await server.close();
       server = await startServer(configuration);

@@ -8,11 +8,17 @@ import { CooperativeCalendar, StatutesModule } from '#statutes';
 import { BeginMandateHandler } from './commands/begin-mandate.command.js';
 import { CallElectionHandler } from './commands/call-election.command.js';
 import { CommitLotHandler } from './commands/commit-lot.command.js';
+import { CallSecondRoundHandler } from './commands/call-second-round.command.js';
 import { CoOptDirectorHandler } from './commands/co-opt-director.command.js';
 import { DeclareCandidacyHandler } from './commands/declare-candidacy.command.js';
 import { EndMandateHandler } from './commands/end-mandate.command.js';
+import { ExamineMandateHandler } from './commands/examine-mandate.command.js';
+import { LiftIncompatibilityHandler } from './commands/lift-incompatibility.command.js';
+import { NoteIncompatibilityHandler } from './commands/note-incompatibility.command.js';
 import { OpenElectionBallotHandler } from './commands/open-election-ballot.command.js';
 import { ProclaimElectionHandler } from './commands/proclaim-election.command.js';
+import { ReinstateCandidacyHandler } from './commands/reinstate-candidacy.command.js';
+import { ReinstateMandateHandler } from './commands/reinstate-mandate.command.js';
 import { RejectCandidacyHandler } from './commands/reject-candidacy.command.js';
 import { RevealLotHandler } from './commands/reveal-lot.command.js';
 import { ValidateCandidacyHandler } from './commands/validate-candidacy.command.js';
@@ -23,7 +29,7 @@ import { ExplainEligibilityHandler } from './queries/explain-eligibility.query.j
 import { ExportPapersHandler } from './queries/export-papers.query.js';
 import { GetBodyHandler } from './queries/get-body.query.js';
 import { GetElectionHandler } from './queries/get-election.query.js';
-import { IsDirectorHandler } from './queries/is-director.query.js';
+import { GetSeatsOfMemberHandler } from './queries/get-seats-of-member.query.js';
 import { ListElectionsHandler } from './queries/list-elections.query.js';
 import { personStandingRegister } from './queries/person-standing.register.js';
 import { RecountElectionHandler } from './queries/recount-election.query.js';
@@ -32,12 +38,18 @@ import { sha256Register } from './queries/sha256.register.js';
 const commandHandlers = [
   BeginMandateHandler,
   CallElectionHandler,
+  CallSecondRoundHandler,
   CommitLotHandler,
   CoOptDirectorHandler,
   DeclareCandidacyHandler,
   EndMandateHandler,
+  ExamineMandateHandler,
+  LiftIncompatibilityHandler,
+  NoteIncompatibilityHandler,
   OpenElectionBallotHandler,
   ProclaimElectionHandler,
+  ReinstateCandidacyHandler,
+  ReinstateMandateHandler,
   RejectCandidacyHandler,
   RevealLotHandler,
   ValidateCandidacyHandler,
@@ -49,7 +61,7 @@ const queryHandlers = [
   ExportPapersHandler,
   GetBodyHandler,
   GetElectionHandler,
-  IsDirectorHandler,
+  GetSeatsOfMemberHandler,
   ListElectionsHandler,
   RecountElectionHandler,
 ];

@@ -1,18 +1,26 @@
 import type { Process, Projection } from '#processing';
 import { BeginMandate } from './commands/begin-mandate.command.js';
 import { EndMandate } from './commands/end-mandate.command.js';
+import { ExamineMandate } from './commands/examine-mandate.command.js';
+import { ReinstateCandidacy } from './commands/reinstate-candidacy.command.js';
+import { ReinstateMandate } from './commands/reinstate-mandate.command.js';
 import { WithdrawCandidacy } from './commands/withdraw-candidacy.command.js';
 import { beginMandates } from './processes/begin-mandates.process.js';
 import { endMandates } from './processes/end-mandates.process.js';
+import { examineMandates } from './processes/examine-mandates.process.js';
+import { reinstateMandates } from './processes/reinstate-mandates.process.js';
 import { withdrawCandidacies } from './processes/withdraw-candidacies.process.js';
 import { electionRecordProjection } from './projections/election-record.projection.js';
 import { mandatesProjection } from './projections/mandates.projection.js';
 
-export { BeginMandate, EndMandate, WithdrawCandidacy };
+export { BeginMandate, EndMandate, ReinstateMandate, WithdrawCandidacy };
 export { CallElection } from './commands/call-election.command.js';
+export { CallSecondRound } from './commands/call-second-round.command.js';
 export { CommitLot } from './commands/commit-lot.command.js';
 export { CoOptDirector } from './commands/co-opt-director.command.js';
 export { DeclareCandidacy } from './commands/declare-candidacy.command.js';
+export { LiftIncompatibility } from './commands/lift-incompatibility.command.js';
+export { NoteIncompatibility } from './commands/note-incompatibility.command.js';
 export { OpenElectionBallot } from './commands/open-election-ballot.command.js';
 export { ProclaimElection } from './commands/proclaim-election.command.js';
 export { RejectCandidacy } from './commands/reject-candidacy.command.js';
@@ -25,13 +33,20 @@ export { ExplainEligibility, type EligibilityExplanation } from './queries/expla
 export { ExportPapers } from './queries/export-papers.query.js';
 export { GetBody, type BodyAnswer } from './queries/get-body.query.js';
 export { GetElection, type ElectionAnswer } from './queries/get-election.query.js';
-export { IsDirector } from './queries/is-director.query.js';
+export { GetSeatsOfMember, type SeatsOfMember } from './queries/get-seats-of-member.query.js';
 export { ListElections, type ElectionsAnswer } from './queries/list-elections.query.js';
 export { RecountElection, type ElectionRecount } from './queries/recount-election.query.js';
-export type { SeatLine } from './queries/seat-rows.js';
+export type { SeatLine, SeatOnBody } from './queries/seat-rows.js';
 
 export const electionsProjections: readonly Projection[] = [electionRecordProjection, mandatesProjection];
-export const electionsProcesses: readonly Process[] = [beginMandates, endMandates, withdrawCandidacies];
+export const electionsProcesses: readonly Process[] = [beginMandates, endMandates, examineMandates, reinstateMandates, withdrawCandidacies];
 
 /** The commands those processes ask for, by name. */
-export const electionsCommandsOfProcesses = { BeginMandate, EndMandate, WithdrawCandidacy };
+export const electionsCommandsOfProcesses = {
+  BeginMandate,
+  EndMandate,
+  ExamineMandate,
+  ReinstateCandidacy,
+  ReinstateMandate,
+  WithdrawCandidacy,
+};

@@ -13,6 +13,7 @@ class RulesOfElectionDto extends PickType(ElectionRulesDto, [
   'ties',
   'consecutiveTerms',
   'oneBodyOnly',
+  'incompatibilities',
   'candidaciesValidated',
   'candidateOrder',
 ]) {}
@@ -53,6 +54,9 @@ class ElectionCalledDto implements Called {
 
   @ApiProperty()
   readonly rulebookVersion!: number;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'the election whose open seats this second round is to fill' })
+  readonly secondRoundOf?: string;
 }
 
 class CandidacyDto implements Candidacy {
@@ -168,6 +172,9 @@ class ElectionViewDto implements ElectionView {
 
   @ApiProperty({ type: ElectionProclaimedDto, nullable: true })
   readonly proclaimed!: ElectionProclaimedDto | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'the election that puts its open seats to the vote again' })
+  readonly secondRound!: string | null;
 }
 
 export class ElectionAnswerDto extends ElectionViewDto implements ElectionAnswer {

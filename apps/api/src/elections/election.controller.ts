@@ -3,7 +3,16 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { followingCommandId, type CommandContext, type Receipt } from '#cqrs';
-import { CallElection, ExportPapers, GetElection, ListElections, OpenElectionBallot, ProclaimElection, RecountElection } from '#elections';
+import {
+  CallElection,
+  CallSecondRound,
+  ExportPapers,
+  GetElection,
+  ListElections,
+  OpenElectionBallot,
+  ProclaimElection,
+  RecountElection,
+} from '#elections';
 import type { ElectionAnswer, ElectionRecount, ElectionsAnswer } from '#elections';
 import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
@@ -63,6 +72,12 @@ export class ElectionController {
     @Context() context: CommandContext,
   ): Promise<Receipt> {
     return this.commands.execute(new ProclaimElection({ electionId, ballotId }, context));
+  }
+
+  @Post('elections/:electionId/second-round')
+  @CommandApi('Put the seats nobody won by absolute majority to the vote again: an election of its own, the stream of the receipt')
+  secondRound(@UuidParameter('electionId') of: string, @Context() context: CommandContext): Promise<Receipt> {
+    return this.commands.execute(new CallSecondRound({ of }, context));
   }
 
   @Get('elections/:electionId/recount')

@@ -2,13 +2,30 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { followingCommandId, type CommandContext, type Receipt } from '#cqrs';
-import { BeginMandate, CoOptDirector, EndMandate, GetBody } from '#elections';
-import type { BodyAnswer } from '#elections';
+import {
+  BeginMandate,
+  CoOptDirector,
+  EndMandate,
+  GetBody,
+  GetSeatsOfMember,
+  LiftIncompatibility,
+  NoteIncompatibility,
+  ReinstateMandate,
+} from '#elections';
+import type { BodyAnswer, SeatsOfMember } from '#elections';
 import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
 import { UuidParameter } from '../http/uuid-parameter.js';
-import { BodyDto, BodyPathDto, CoOptDirectorDto, EndMandateDto, RecordMandateDto } from './mandate.dto.js';
-import { BodyAnswerDto } from './seat.dto.js';
+import {
+  BodyDto,
+  BodyPathDto,
+  CoOptDirectorDto,
+  EndMandateDto,
+  NoteIncompatibilityDto,
+  RecordMandateDto,
+  ReinstateMandateDto,
+} from './mandate.dto.js';
+import { BodyAnswerDto, SeatsOfMemberDto } from './seat.dto.js';
 
 /** Who sits on a body, and how seats are taken and given up. */
 @ApiTags('mandates')
@@ -23,6 +40,12 @@ export class MandateController {
   @QueryApi('Who sits on a body on a day, as known at a point of the ledger', BodyAnswerDto)
   body(@Param() { body }: BodyPathDto, @Query() { asOf, knownAt, minPosition }: BodyDto): Promise<BodyAnswer> {
     return this.queries.execute(new GetBody(body, { asOf, knownAt, minNumber: minPosition }));
+  }
+
+  @Get('members/:memberId/seats')
+  @QueryApi('The seats of a member, and the bodies she sits on that day', SeatsOfMemberDto)
+  seats(@UuidParameter('memberId') memberId: string, @Query() { asOf, knownAt, minPosition }: BodyDto): Promise<SeatsOfMember> {
+    return this.queries.execute(new GetSeatsOfMember(memberId, { asOf, knownAt, minNumber: minPosition }));
   }
 
   @Post('mandates')
@@ -46,5 +69,31 @@ export class MandateController {
     @Context() context: CommandContext,
   ): Promise<Receipt> {
     return this.commands.execute(new CoOptDirector({ replaces, ...body, effectiveAt: body.from }, context));
+  }
+
+  @Post('mandates/:mandateId/reinstatement')
+  @CommandApi('Take the end of a mandate back: it runs as if it had never ended')
+  reinstate(
+    @UuidParameter('mandateId') mandateId: string,
+    @Body() body: ReinstateMandateDto,
+    @Context() context: CommandContext,
+  ): Promise<Receipt> {
+    return this.commands.execute(new ReinstateMandate({ mandateId, ...body }, context));
+  }
+
+  @Post('mandates/:mandateId/incompatibility')
+  @CommandApi('Tell that a director holds a position the rulebook finds incompatible: the mandate ends, or awaits a decision, by its rule')
+  noteIncompatibility(
+    @UuidParameter('mandateId') mandateId: string,
+    @Body() body: NoteIncompatibilityDto,
+    @Context() context: CommandContext,
+  ): Promise<Receipt> {
+    return this.commands.execute(new NoteIncompatibility({ mandateId, ...body, effectiveAt: body.since }, context));
+  }
+
+  @Post('mandates/:mandateId/incompatibility/lifting')
+  @CommandApi('Tell that the position was given up: nothing has to be decided any more')
+  liftIncompatibility(@UuidParameter('mandateId') mandateId: string, @Context() context: CommandContext): Promise<Receipt> {
+    return this.commands.execute(new LiftIncompatibility({ mandateId }, context));
   }
 }

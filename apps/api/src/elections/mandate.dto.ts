@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
-import type { MandateEndCause } from '#elections';
+import type { MandateEndCause, ReinstatementGround } from '#elections';
 import type { BodyName } from '#statutes';
 import { ReadDto } from '../http/page.dto.js';
 
@@ -70,10 +70,33 @@ export class EndMandateDto {
   @Matches(calendarDate)
   readonly until!: string;
 
-  @ApiPropertyOptional({ description: 'decision of the assembly; needed for a revocation' })
+  @ApiPropertyOptional({ description: 'who decided it; needed for a revocation and an incompatibility' })
   @IsOptional()
   @Matches(reference)
   readonly decisionRef?: string;
+}
+
+const grounds = ['typingError', 'wrongPerson', 'decisionQuashed'] as const satisfies readonly ReinstatementGround[];
+
+export class ReinstateMandateDto {
+  @ApiProperty({ enum: grounds, description: 'an end of membership that is taken back reinstates by itself' })
+  @IsIn(grounds)
+  readonly ground!: (typeof grounds)[number];
+
+  @ApiPropertyOptional({ description: 'decision that quashes; needed for that ground' })
+  @IsOptional()
+  @Matches(reference)
+  readonly decisionRef?: string;
+}
+
+export class NoteIncompatibilityDto {
+  @ApiProperty({ description: 'code of the rulebook: a function, a category of members, or `otherBody`', example: 'auditor' })
+  @Matches(/^[A-Za-z][A-Za-z0-9-]{0,39}$/)
+  readonly position!: string;
+
+  @ApiProperty({ format: 'date', description: 'first day of it' })
+  @Matches(calendarDate)
+  readonly since!: string;
 }
 
 export class CoOptDirectorDto {

@@ -10,6 +10,9 @@ export const electionsMessages = {
   CANDIDACY_NOT_FOUND: 'There is no candidate {candidate, number} in this election. Check the number.',
   CANDIDACY_OVER: 'Candidate {candidate, number} stands no longer. Whoever wants to stand again declares it anew.',
   ELECTION_NOT_PROCLAIMED: 'Nothing is proclaimed in this election yet, so there is nothing to compare with. Proclaim it first.',
+  NO_SECOND_ROUND: 'The rules this election was called with know one round only. Call a new election for the seats that are left.',
+  SECOND_ROUND_WITHOUT_OBJECT: 'A second round has no object: every seat is filled, or nobody is left who stood in the first.',
+  SECOND_ROUND_ADMITS_NOBODY_NEW: 'Only candidates of the first round stand in the second.',
   LOT_ALREADY_COMMITTED: 'The lot of this election is already committed, and its seed does not change.',
   LOT_NOT_COMMITTED: 'The rulebook breaks ties by lot, and no seed is committed. Have the witnesses commit one first.',
   LOT_AFTER_CLOSE: 'The ballot was closed before this lot was committed: its seed could have been chosen, and breaks no tie.',
@@ -21,6 +24,7 @@ export const electionsMessages = {
   MANDATE_ALREADY_ENDED: 'This mandate ended already: the first day without it is {until}.',
   MANDATE_DATES_INVALID: 'A mandate that begins on {from} cannot end on {until}. Check both dates.',
   SEAT_NOT_VACANT: 'This seat did not fall vacant: somebody sits there, or the mandate ran to its end and the assembly elects.',
+  POSITION_COMPATIBLE: 'The rulebook lets a director hold the position {position}: nothing follows from it.',
   CO_OPTATION_NOT_ALLOWED: 'The rulebook does not let a body fill its own seats. The next assembly elects.',
   STANDING_NOT_READY: 'The register is still taking the last entries. Send the same request again in a moment.',
 };

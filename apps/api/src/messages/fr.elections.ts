@@ -12,6 +12,10 @@ export const electionsMessages: Readonly<Record<keyof typeof english, string>> =
   CANDIDACY_NOT_FOUND: 'Il n’y a pas de candidature {candidate, number} dans cette élection. Vérifiez le numéro.',
   CANDIDACY_OVER: 'La candidature {candidate, number} n’est plus en lice. Qui veut se présenter à nouveau se déclare à nouveau.',
   ELECTION_NOT_PROCLAIMED: 'Rien n’est encore proclamé dans cette élection : il n’y a rien à comparer. Proclamez-la d’abord.',
+  NO_SECOND_ROUND: 'Les règles de cette élection ne prévoient qu’un tour. Convoquez une nouvelle élection pour les sièges qui restent.',
+  SECOND_ROUND_WITHOUT_OBJECT:
+    'Un second tour est sans objet : tous les sièges sont pourvus, ou plus personne du premier tour n’est en lice.',
+  SECOND_ROUND_ADMITS_NOBODY_NEW: 'Seules les candidatures du premier tour se présentent au second.',
   LOT_ALREADY_COMMITTED: 'Le tirage au sort de cette élection est déjà engagé, et sa graine ne change plus.',
   LOT_NOT_COMMITTED:
     'Le règlement départage par tirage au sort, et aucune graine n’est engagée. Faites-en d’abord engager une par les témoins.',
@@ -24,6 +28,7 @@ export const electionsMessages: Readonly<Record<keyof typeof english, string>> =
   MANDATE_ALREADY_ENDED: 'Ce mandat a déjà pris fin : le premier jour sans lui est le {until}.',
   MANDATE_DATES_INVALID: 'Un mandat qui commence le {from} ne peut pas finir le {until}. Vérifiez les deux dates.',
   SEAT_NOT_VACANT: 'Ce siège n’est pas devenu vacant : quelqu’un l’occupe, ou le mandat est allé à son terme et l’assemblée élit.',
+  POSITION_COMPATIBLE: 'Le règlement permet d’exercer la fonction {position} à côté d’un mandat : rien n’en découle.',
   CO_OPTATION_NOT_ALLOWED: 'Le règlement ne permet pas à un organe de pourvoir lui-même ses sièges. La prochaine assemblée élit.',
   STANDING_NOT_READY: 'Le registre prend encore les dernières écritures. Renvoyez la même demande dans un instant.',
 };

@@ -1,5 +1,13 @@
-import { ApiProperty } from '@nestjs/swagger';
-import type { CandidateOrder, CountingRule, ElectionRules, TieRuleName } from '#statutes';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type {
+  BodyName,
+  CandidateOrder,
+  CountingRule,
+  ElectionRules,
+  Incompatibility,
+  IncompatibilityConsequence,
+  TieRuleName,
+} from '#statutes';
 import { methods } from '../elections/methods.js';
 
 /** What both a property and the items of a list may be described as. */
@@ -17,6 +25,17 @@ export const countingRule: ObjectSchema = {
   required: ['method'],
   additionalProperties: true,
 };
+
+class IncompatibilityDto implements Incompatibility {
+  @ApiProperty({ description: 'function or category of members', example: 'auditor' })
+  readonly position!: string;
+
+  @ApiProperty({ enum: ['board', 'supervisoryBoard'], isArray: true })
+  readonly bodies!: readonly BodyName[];
+
+  @ApiProperty({ enum: ['ends', 'decision'], description: 'the mandate ends at once, or somebody has to decide' })
+  readonly consequence!: IncompatibilityConsequence;
+}
 
 /** How bodies are elected. */
 export class ElectionRulesDto implements ElectionRules {
@@ -42,6 +61,9 @@ export class ElectionRulesDto implements ElectionRules {
 
   @ApiProperty({ description: 'whether nobody may sit on two bodies at once' })
   readonly oneBodyOnly!: boolean;
+
+  @ApiPropertyOptional({ type: [IncompatibilityDto], description: 'positions no director may hold; none when absent' })
+  readonly incompatibilities?: readonly IncompatibilityDto[];
 
   @ApiProperty({
     type: 'integer',

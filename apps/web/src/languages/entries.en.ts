@@ -131,6 +131,8 @@ export const entriesEn = {
   'told.CandidacyRejected': 'Candidate no. {candidate, number} does not stand.',
   'entry.CandidacyWithdrawn': 'Candidacy withdrawn',
   'told.CandidacyWithdrawn': 'Candidate no. {candidate, number} stands no more.',
+  'entry.CandidacyReinstated': 'Candidacy restored',
+  'told.CandidacyReinstated': 'Candidate no. {candidate, number} stands after all.',
   'entry.LotCommitted': 'Lot sealed',
   'told.LotCommitted': 'What decides a tie is fixed before anybody knows the votes.',
   'entry.CandidatesListed': 'Candidates listed',
@@ -145,4 +147,13 @@ export const entriesEn = {
     'Member {memberId} completes a mandate on the {body, select, board {board} other {supervisory board}} from {from}.',
   'entry.MandateEnded': 'Mandate ended',
   'told.MandateEnded': 'Member {memberId} no longer sits on the {body, select, board {board} other {supervisory board}} from {until}.',
+  'entry.MandateReinstated': 'Mandate restored',
+  'told.MandateReinstated':
+    'Member {memberId} sits on the {body, select, board {board} other {supervisory board}} as if the mandate had never ended.',
+  'entry.IncompatibilityFound': 'Incompatibility found',
+  'told.IncompatibilityFound':
+    'Member {memberId} sits on the {body, select, board {board} other {supervisory board}}, and since {since} {position, select, otherBody {on another body} other {holds the position {position}}}. {consequence, select, ends {The mandate ends.} other {A decision is needed.}}',
+  'entry.IncompatibilityLifted': 'Incompatibility lifted',
+  'told.IncompatibilityLifted':
+    'Nothing stands between member {memberId} and the seat on the {body, select, board {board} other {supervisory board}} any more.',
 } as const;

@@ -138,6 +138,8 @@ export const entriesFr: Readonly<Record<keyof typeof entriesEn, string>> = {
   'told.CandidacyRejected': 'La candidature n° {candidate, number} ne se présente pas.',
   'entry.CandidacyWithdrawn': 'Candidature retirée du scrutin',
   'told.CandidacyWithdrawn': 'La candidature n° {candidate, number} ne se présente plus.',
+  'entry.CandidacyReinstated': 'Candidature rétablie',
+  'told.CandidacyReinstated': 'La candidature n° {candidate, number} se présente finalement.',
   'entry.LotCommitted': 'Tirage au sort scellé',
   'told.LotCommitted': 'Ce qui départage une égalité est fixé avant que quiconque connaisse les votes.',
   'entry.CandidatesListed': 'Candidatures arrêtées',
@@ -154,4 +156,13 @@ export const entriesFr: Readonly<Record<keyof typeof entriesEn, string>> = {
   'entry.MandateEnded': 'Mandat terminé',
   'told.MandateEnded':
     'Le sociétaire {memberId} ne siège plus au conseil {body, select, board {d’administration} other {de surveillance}} à partir du {until}.',
+  'entry.MandateReinstated': 'Mandat rétabli',
+  'told.MandateReinstated':
+    'Le sociétaire {memberId} siège au conseil {body, select, board {d’administration} other {de surveillance}} comme si son mandat n’avait jamais pris fin.',
+  'entry.IncompatibilityFound': 'Incompatibilité constatée',
+  'told.IncompatibilityFound':
+    'Le sociétaire {memberId} siège au conseil {body, select, board {d’administration} other {de surveillance}} et, depuis le {since}, {position, select, otherBody {à un autre conseil} other {exerce la fonction {position}}}. {consequence, select, ends {Le mandat prend fin.} other {Une décision est nécessaire.}}',
+  'entry.IncompatibilityLifted': 'Incompatibilité levée',
+  'told.IncompatibilityLifted':
+    'Plus rien ne fait obstacle au mandat du sociétaire {memberId} au conseil {body, select, board {d’administration} other {de surveillance}}.',
 };

@@ -4,6 +4,7 @@ import { aMember, calledWith, declaredAs, ELECTION } from '../../../../test/supp
 import { candidacyDecider } from './candidacy.decide.js';
 import { declareCandidacyDecider } from './declare-candidacy.decide.js';
 import type { ElectionEvent } from './election.events.js';
+import { electionFolding, type Election } from './election.js';
 
 const listed: ElectionEvent = {
   type: 'CandidatesListed',
@@ -24,17 +25,18 @@ describe('standing for election', () => {
       .then([declaredAs(2, BEN)]);
   });
 
-  it('is said once, and may be said again after a withdrawal', () => {
+  it('is said once, and may be said again after a withdrawal or a refusal', () => {
     story(declareCandidacyDecider)
       .knowing(facts)
       .given([calledWith(), declaredAs(1, ADA)])
       .when(declare(ADA))
       .thenNothingHappens();
-    story(declareCandidacyDecider)
-      .knowing(facts)
-      .given([calledWith(), declaredAs(1, ADA), withdrawn])
-      .when(declare(ADA))
-      .then([declaredAs(2, ADA)]);
+    for (const over of [withdrawn, rejected])
+      story(declareCandidacyDecider)
+        .knowing(facts)
+        .given([calledWith(), declaredAs(1, ADA), over])
+        .when(declare(ADA))
+        .then([declaredAs(2, ADA)]);
     story(declareCandidacyDecider).knowing(facts).when(declare(ADA)).thenRefuses('ELECTION_NOT_FOUND');
   });
 
@@ -84,6 +86,13 @@ describe('standing for election', () => {
       .thenRefuses('DATE_INVALID');
   });
 
+  it('is not for a second round', () =>
+    story(declareCandidacyDecider)
+      .knowing(facts)
+      .given([calledWith({ secondRoundOf: BALLOT })])
+      .when(declare(ADA))
+      .thenRefuses('SECOND_ROUND_ADMITS_NOBODY_NEW'));
+
   it('ends when the list is closed', () => {
     story(declareCandidacyDecider)
       .knowing(facts)
@@ -130,6 +139,35 @@ describe('the bureau', () => {
   it('knows candidates by their numbers', () => {
     story(candidacyDecider).when(validate).thenRefuses('ELECTION_NOT_FOUND');
     story(candidacyDecider).given([calledWith()]).when(validate).thenRefuses('CANDIDACY_NOT_FOUND');
+  });
+});
+
+describe('a candidate who was withdrawn by an entry that is taken back', () => {
+  const reinstate = { type: 'ReinstateCandidacy', electionId: ELECTION, candidate: 1 } as const;
+  const reinstated: ElectionEvent = { type: 'CandidacyReinstated', data: { electionId: ELECTION, candidate: 1 } };
+  const past = [calledWith({}, { candidaciesValidated: true }), declaredAs(1, ADA), withdrawn];
+  const statusAfter = (...events: readonly ElectionEvent[]) => {
+    const election = events.reduce<Election>(electionFolding.evolve, electionFolding.initialState);
+    return election.status === 'unknown' ? election.status : election.candidacies[0]?.status;
+  };
+
+  it('stands again, once', () => {
+    story(candidacyDecider).given(past).when(reinstate).then([reinstated]);
+    story(candidacyDecider)
+      .given([...past, reinstated])
+      .when(reinstate)
+      .thenNothingHappens();
+    story(candidacyDecider)
+      .given([...past, declaredAs(2, ADA)])
+      .when(reinstate)
+      .thenNothingHappens();
+  });
+
+  it('is judged by the bureau again, unless she is on the paper', () => {
+    expect(statusAfter(...past, reinstated)).toBe('declared');
+    const validated: ElectionEvent = { type: 'CandidacyValidated', data: { electionId: ELECTION, candidate: 1 } };
+    const [called, declared] = [calledWith({}, { candidaciesValidated: true }), declaredAs(1, ADA)];
+    expect(statusAfter(called, declared, validated, listed, withdrawn, reinstated)).toBe('validated');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Decider, DomainCommand } from '#kernel';
 import { candidacyNotFound, candidacyOver, candidatesListed, electionNotFound, electionProclaimed } from './election.errors.js';
 import type { ElectionEvent, RejectionGround } from './election.events.js';
-import { electionFolding, electionStream, type CalledElection, type Candidacy, type Election } from './election.js';
+import { electionFolding, electionStream, standsAlready, type CalledElection, type Candidacy, type Election } from './election.js';
 
 interface OfCandidacy {
   readonly electionId: string;
@@ -16,7 +16,9 @@ export interface RejectCandidacy extends DomainCommand<'RejectCandidacy'>, OfCan
 
 export interface WithdrawCandidacy extends DomainCommand<'WithdrawCandidacy'>, OfCandidacy {}
 
-export type CandidacyCommand = ValidateCandidacy | RejectCandidacy | WithdrawCandidacy;
+export interface ReinstateCandidacy extends DomainCommand<'ReinstateCandidacy'>, OfCandidacy {}
+
+export type CandidacyCommand = ValidateCandidacy | RejectCandidacy | WithdrawCandidacy | ReinstateCandidacy;
 
 const validate = ({ electionId, candidate }: ValidateCandidacy, { status }: Candidacy, election: CalledElection) => {
   if (status === 'validated') return [];
@@ -37,6 +39,12 @@ const reject = ({ electionId, candidate, ground }: RejectCandidacy, { status }: 
 const withdraw = ({ electionId, candidate }: WithdrawCandidacy, { status }: Candidacy) =>
   status === 'withdrawn' ? [] : [{ type: 'CandidacyWithdrawn' as const, data: { electionId, candidate } }];
 
+/** For whoever stood no longer because of an entry of the register that was taken back; a process asks for it, nobody else. */
+const reinstate = ({ electionId, candidate }: ReinstateCandidacy, { status, memberId }: Candidacy, election: CalledElection) => {
+  if (status !== 'withdrawn' || standsAlready(election, memberId)) return [];
+  return [{ type: 'CandidacyReinstated' as const, data: { electionId, candidate } }];
+};
+
 const decide = (command: CandidacyCommand, election: Election): readonly ElectionEvent[] => {
   if (election.status === 'unknown') throw electionNotFound(command.electionId);
   const candidacy = election.candidacies[command.candidate - 1];
@@ -49,6 +57,8 @@ const decide = (command: CandidacyCommand, election: Election): readonly Electio
       return reject(command, candidacy, election);
     case 'WithdrawCandidacy':
       return withdraw(command, candidacy);
+    case 'ReinstateCandidacy':
+      return reinstate(command, candidacy, election);
   }
 };
 

@@ -10,7 +10,7 @@ import {
   mandateNotFound,
   seatNotVacant,
 } from './mandate.errors.js';
-import type { MandateEvent } from './mandate.events.js';
+import type { MandateEndCause, MandateEvent } from './mandate.events.js';
 import { mandateFolding, mandateStream, type Mandate } from './mandate.js';
 import { standingOn } from './person-standing.js';
 import { endOf } from './seat.js';
@@ -43,7 +43,7 @@ const coOptDirector = (command: CoOptDirector, mandate: Mandate, { predecessor, 
   const rules = electionRulesOf(rulebook.rules);
   if (!rules.coOptation) throw coOptationNotAllowed();
   if (decisionRef === undefined) throw mandateDecisionMissing();
-  if (predecessor.status === 'running' || predecessor.cause === 'term') throw seatNotVacant(replaces);
+  if (predecessor.status === 'running' || !leavesSeatVacant(predecessor.cause)) throw seatNotVacant(replaces);
   const { body, lastYear, until } = predecessor.seat;
   if (!isCalendarDate(from) || from < until || from >= endOf({ lastYear })) throw mandateDatesInvalid(from, endOf({ lastYear }));
   // Who completes somebody else's mandate does not begin one of her own: no limit of terms is reached by it.
@@ -52,6 +52,9 @@ const coOptDirector = (command: CoOptDirector, mandate: Mandate, { predecessor, 
   if (obstacles.length > 0) throw notEligible(memberId, obstacles);
   return [{ type: 'DirectorCoOpted', data: { mandateId, memberId, body, from, lastYear, replaces } }];
 };
+
+/** After a mandate that ran to its end the assembly elects; whoever completes a mandate that was reinstated had no seat of her own. */
+const leavesSeatVacant = (cause: MandateEndCause): boolean => cause !== 'term' && cause !== 'predecessorReinstated';
 
 export const coOptDirectorDecider: Decider<CoOptDirector, Mandate, MandateEvent, ReturnType<typeof facts>> = {
   ...mandateFolding,

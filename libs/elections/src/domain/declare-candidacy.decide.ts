@@ -1,7 +1,7 @@
 import { DomainError, isCalendarDate, type Decider, type DomainCommand, type FactsOf } from '#kernel';
-import { candidatesListed, electionNotFound, electionProclaimed, notEligible } from './election.errors.js';
+import { candidatesListed, electionNotFound, electionProclaimed, notEligible, secondRoundAdmitsNobodyNew } from './election.errors.js';
 import type { ElectionEvent } from './election.events.js';
-import { electionFolding, electionStream, type CalledElection, type Election } from './election.js';
+import { electionFolding, electionStream, standsAlready, type CalledElection, type Election } from './election.js';
 import { obstaclesTo, type Seeking } from './eligibility.js';
 import { standingOn } from './person-standing.js';
 
@@ -21,7 +21,8 @@ const declareCandidacy = (command: DeclareCandidacy, election: Election, { perso
   const { electionId, memberId, effectiveAt, statementDigest } = command;
   if (election.status === 'unknown') throw electionNotFound(electionId);
   if (election.status === 'proclaimed') throw electionProclaimed(electionId);
-  if (election.candidacies.some((candidacy) => candidacy.memberId === memberId && candidacy.status !== 'withdrawn')) return [];
+  if (standsAlready(election, memberId)) return [];
+  if (election.call.secondRoundOf !== undefined) throw secondRoundAdmitsNobodyNew(electionId);
   if (election.list) throw candidatesListed(electionId, election.list.ballotId);
   const receivedOn = effectiveAt ?? person.today;
   if (!isCalendarDate(receivedOn)) throw new DomainError('DATE_INVALID', { field: 'effectiveAt' }, 'invalid');

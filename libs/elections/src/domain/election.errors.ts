@@ -29,6 +29,18 @@ export const candidatesListed = (electionId: string, ballotId: string): DomainEr
 export const notEligible = (memberId: string, obstacles: readonly Obstacle[]): DomainError =>
   new DomainError('NOT_ELIGIBLE', { memberId, obstacles });
 
+/** Who did not stand in the first round does not stand in the second. */
+export const secondRoundAdmitsNobodyNew = (electionId: string): DomainError =>
+  new DomainError('SECOND_ROUND_ADMITS_NOBODY_NEW', { electionId });
+
+export const electionNotProclaimed = (electionId: string): DomainError => new DomainError('ELECTION_NOT_PROCLAIMED', { electionId });
+
+/** The rules the election was called with know one round only. */
+export const noSecondRound = (electionId: string): DomainError => new DomainError('NO_SECOND_ROUND', { electionId });
+
+/** Every seat is filled, or nobody is left who stood in the first round. */
+export const secondRoundWithoutObject = (electionId: string): DomainError => new DomainError('SECOND_ROUND_WITHOUT_OBJECT', { electionId });
+
 export const candidacyNotFound = (candidate: number): DomainError => new DomainError('CANDIDACY_NOT_FOUND', { candidate }, 'notFound');
 
 /** Withdrawn, or turned down: a candidate who stands again declares herself again. */

@@ -31,6 +31,8 @@ export type ElectionCalled = DomainEvent<
     readonly candidacyDeadline?: string;
     readonly rules: Omit<ElectionRules, 'methods' | 'candidacyDays' | 'termYears' | 'coOptation'>;
     readonly rulebookVersion: number;
+    /** the election whose open seats this second round is to fill, among candidates of its first one only */
+    readonly secondRoundOf?: string;
   }
 >;
 
@@ -64,6 +66,9 @@ export type CandidacyRejected = DomainEvent<
 
 /** A candidate stands no longer. Once papers are out, marks for her are passed over. */
 export type CandidacyWithdrawn = DomainEvent<'CandidacyWithdrawn', { readonly electionId: string; readonly candidate: number }>;
+
+/** A withdrawal is taken back because what led to it was: the candidate left the cooperative by mistake of the register only. */
+export type CandidacyReinstated = DomainEvent<'CandidacyReinstated', { readonly electionId: string; readonly candidate: number }>;
 
 /** The list of candidates is closed, in the order of the paper. */
 export type CandidatesListed = DomainEvent<
@@ -126,6 +131,7 @@ export type ElectionEvent =
   | CandidacyValidated
   | CandidacyRejected
   | CandidacyWithdrawn
+  | CandidacyReinstated
   | CandidatesListed
   | LotCommitted
   | LotRevealed

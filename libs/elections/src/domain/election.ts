@@ -46,6 +46,8 @@ const after = (election: CalledElection, event: Exclude<ElectionEvent, { type: '
       return withCandidacy(election, event.data.candidate, { status: 'rejected', ground: event.data.ground });
     case 'CandidacyWithdrawn':
       return withCandidacy(election, event.data.candidate, { status: 'withdrawn' });
+    case 'CandidacyReinstated':
+      return withCandidacy(election, event.data.candidate, { status: foundInOrder(election, event.data.candidate) });
     case 'CandidatesListed':
       return { ...election, status: 'listed', list: event.data };
     case 'LotCommitted':
@@ -63,6 +65,14 @@ const withCandidacy = (election: CalledElection, n: number, change: Pick<Candida
   ...election,
   candidacies: election.candidacies.map((candidacy) => (candidacy.candidate === n ? { ...candidacy, ...change } : candidacy)),
 });
+
+/** Whether a member's candidacy is neither turned down nor withdrawn: nobody stands twice. */
+export const standsAlready = ({ candidacies }: CalledElection, memberId: string): boolean =>
+  candidacies.some((candidacy) => candidacy.memberId === memberId && (candidacy.status === 'declared' || candidacy.status === 'validated'));
+
+/** Who is on the paper was found in order; of anybody else the bureau judges again. */
+const foundInOrder = ({ list }: CalledElection, n: number): 'validated' | 'declared' =>
+  list?.order.includes(n) ? 'validated' : 'declared';
 
 /** Whether a candidacy stands on the paper: not turned down, not withdrawn, validated where the rulebook asks for it. */
 export const stands = ({ status }: Candidacy, { rules }: CalledElection['call']): boolean =>

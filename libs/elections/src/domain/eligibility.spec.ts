@@ -44,6 +44,15 @@ describe('who may be elected', () => {
     expect(obstaclesTo(seeking({ rules: { oneBodyOnly: false, consecutiveTerms: null } }), supervises)).toEqual([]);
   });
 
+  it('is nobody of a category the rulebook finds incompatible with the seat', () => {
+    const incompatibilities = [{ position: 'employees', bodies: ['supervisoryBoard'], consequence: 'decision' }] as const;
+    const rules = { oneBodyOnly: true, consecutiveTerms: null, incompatibilities };
+    const employee = aMember({ category: 'employees' });
+    expect(obstaclesTo(seeking({ rules, body: 'supervisoryBoard' }), employee)).toEqual(['incompatibleCategory']);
+    expect(obstaclesTo(seeking({ rules }), employee)).toEqual([]);
+    expect(obstaclesTo(seeking({ rules, body: 'supervisoryBoard' }), aMember())).toEqual([]);
+  });
+
   it('is nobody whose mandates in a row have reached the limit', () => {
     const twoTerms = [seat({ from: '2020-06-20', lastYear: 2023, until: '2023-06-20' }), seat({})];
     const limited = seeking({ rules: { oneBodyOnly: true, consecutiveTerms: 2 } });

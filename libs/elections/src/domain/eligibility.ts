@@ -11,6 +11,7 @@ export type Obstacle =
   | 'afterDeadline'
   | 'sitsAlready'
   | 'sitsOnAnotherBody'
+  | 'incompatibleCategory'
   | 'termLimitReached';
 
 export interface Seeking {
@@ -19,7 +20,7 @@ export interface Seeking {
   readonly on: string;
   /** whether an assembly of that day fills the seat, and ends the mandates that fall due with it */
   readonly atAssembly: boolean;
-  readonly rules: Pick<ElectionRules, 'oneBodyOnly' | 'consecutiveTerms'>;
+  readonly rules: Pick<ElectionRules, 'oneBodyOnly' | 'consecutiveTerms' | 'incompatibilities'>;
   /** last calendar date for candidacies, and the one on which this one came in */
   readonly deadline?: string;
   readonly receivedOn?: string;
@@ -35,6 +36,8 @@ export const obstaclesTo = (seeking: Seeking, person: PersonStanding): readonly 
     deadline !== undefined && receivedOn !== undefined && receivedOn > deadline && 'afterDeadline',
     kept.some((seat) => seat.body === body) && 'sitsAlready',
     rules.oneBodyOnly && kept.some((seat) => seat.body !== body) && 'sitsOnAnotherBody',
+    rules.incompatibilities?.some(({ position, bodies }) => position === person.category && bodies.includes(body)) === true &&
+      'incompatibleCategory',
     rules.consecutiveTerms !== null && termsInARow(person.seats, body, on) >= rules.consecutiveTerms && 'termLimitReached',
   ];
   return obstacles.filter((obstacle) => obstacle !== false);

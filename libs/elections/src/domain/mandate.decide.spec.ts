@@ -1,18 +1,11 @@
 import { story } from '../../../../test/support/decider-story.js';
 import { ADA, BEN } from '../../../../test/support/assembly-builders.js';
-import { aMember, ELECTION, MANDATE, rulesOfElections } from '../../../../test/support/election-builders.js';
+import { aMember, begun, endedBy as ended, MANDATE, rulesOfElections, taken } from '../../../../test/support/election-builders.js';
 import { plainCooperativeRules } from '#statutes/domain';
 import { coOptDirectorDecider } from './co-opt-director.decide.js';
 import { mandateDecider } from './mandate.decide.js';
-import type { MandateEndCause, MandateEvent } from './mandate.events.js';
+import type { MandateEvent } from './mandate.events.js';
 import { mandateFolding } from './mandate.js';
-
-const taken = { mandateId: MANDATE, memberId: ADA, body: 'board', from: '2026-06-18', lastYear: 2029, electionId: ELECTION } as const;
-const begun: MandateEvent = { type: 'MandateBegun', data: taken };
-const ended = (cause: MandateEndCause, until: string): MandateEvent => ({
-  type: 'MandateEnded',
-  data: { mandateId: MANDATE, memberId: ADA, body: 'board', cause, until },
-});
 
 describe('a mandate', () => {
   const begin = { type: 'BeginMandate', ...taken } as const;
@@ -67,14 +60,64 @@ describe('a mandate', () => {
   });
 
   it('is taken back only by a decision', () => {
-    story(mandateDecider)
-      .given([begun])
-      .when({ ...end, cause: 'revocation' })
-      .thenRefuses('DECISION_MISSING');
+    for (const cause of ['revocation', 'incompatibility'] as const)
+      story(mandateDecider)
+        .given([begun])
+        .when({ ...end, cause })
+        .thenRefuses('DECISION_MISSING');
     story(mandateDecider)
       .given([begun])
       .when({ ...end, cause: 'revocation', decisionRef: 'AGM-2027-4' })
       .then([ended('revocation', '2027-03-01')]);
+  });
+});
+
+describe('a mandate that had ended', () => {
+  const reinstate = { type: 'ReinstateMandate', mandateId: MANDATE, ground: 'membershipRestored' } as const;
+  const reinstated: MandateEvent = {
+    type: 'MandateReinstated',
+    data: { mandateId: MANDATE, memberId: ADA, body: 'board', ground: 'membershipRestored' },
+  };
+  const left = [begun, ended('lossOfMembership', '2027-03-01')];
+
+  it('runs again when the end of the membership is taken back, once', () => {
+    story(mandateDecider).given(left).when(reinstate).then([reinstated]);
+    story(mandateDecider)
+      .given([...left, reinstated])
+      .when(reinstate)
+      .thenNothingHappens();
+    story(mandateDecider)
+      .given([begun, ended('death', '2027-03-01')])
+      .when(reinstate)
+      .then([reinstated]);
+    story(mandateDecider).when(reinstate).thenRefuses('MANDATE_NOT_FOUND');
+  });
+
+  it('is as if it had never ended', () => {
+    expect([...left, reinstated].reduce(mandateFolding.evolve, mandateFolding.initialState)).toEqual(
+      mandateFolding.evolve(mandateFolding.initialState, begun),
+    );
+    const resign = { type: 'EndMandate', mandateId: MANDATE, cause: 'resignation', until: '2028-01-01' } as const;
+    story(mandateDecider)
+      .given([...left, reinstated])
+      .when(resign)
+      .then([ended('resignation', '2028-01-01')]);
+  });
+
+  it('stays ended when it ended for another reason', () =>
+    story(mandateDecider)
+      .given([begun, ended('resignation', '2027-03-01')])
+      .when(reinstate)
+      .thenNothingHappens());
+
+  it('runs again when the decision is quashed, by another decision', () => {
+    const quashed = { ...reinstate, ground: 'decisionQuashed' } as const;
+    const revoked = [begun, ended('revocation', '2027-03-01')];
+    story(mandateDecider).given(revoked).when(quashed).thenRefuses('DECISION_MISSING');
+    story(mandateDecider)
+      .given(revoked)
+      .when({ ...quashed, decisionRef: 'COURT-2027-9' })
+      .then([{ ...reinstated, data: { ...reinstated.data, ground: 'decisionQuashed' } }] as MandateEvent[]);
   });
 });
 
@@ -111,10 +154,11 @@ describe('a seat that falls vacant', () => {
       .knowing({ ...facts, predecessor: predecessor(begun) })
       .when(coOpt)
       .thenRefuses('SEAT_NOT_VACANT');
-    story(coOptDirectorDecider)
-      .knowing({ ...facts, predecessor: predecessor(begun, ended('term', '2027-03-01')) })
-      .when(coOpt)
-      .thenRefuses('SEAT_NOT_VACANT');
+    for (const cause of ['term', 'predecessorReinstated'] as const)
+      story(coOptDirectorDecider)
+        .knowing({ ...facts, predecessor: predecessor(begun, ended(cause, '2027-03-01')) })
+        .when(coOpt)
+        .thenRefuses('SEAT_NOT_VACANT');
     story(coOptDirectorDecider)
       .knowing(facts)
       .when({ ...coOpt, from: '2027-02-01' })

@@ -1,4 +1,4 @@
-import { isCalendarDate, type Decider, type DomainCommand } from '#kernel';
+import { assertUnreachable, isCalendarDate, type Decider, type DomainCommand } from '#kernel';
 import type { BodyName } from '#statutes/domain';
 import {
   mandateAlreadyBegun,
@@ -7,7 +7,7 @@ import {
   mandateDecisionMissing,
   mandateNotFound,
 } from './mandate.errors.js';
-import type { MandateEndCause, MandateEvent } from './mandate.events.js';
+import type { MandateEndCause, MandateEvent, ReinstatementGround } from './mandate.events.js';
 import { mandateFolding, mandateStream, type Mandate } from './mandate.js';
 import { endOf } from './seat.js';
 
@@ -28,7 +28,16 @@ export interface EndMandate extends DomainCommand<'EndMandate'> {
   readonly until: string;
 }
 
-export type MandateCommand = BeginMandate | EndMandate;
+export interface ReinstateMandate extends DomainCommand<'ReinstateMandate'> {
+  readonly mandateId: string;
+  readonly ground: ReinstatementGround;
+}
+
+export interface LiftIncompatibility extends DomainCommand<'LiftIncompatibility'> {
+  readonly mandateId: string;
+}
+
+export type MandateCommand = BeginMandate | EndMandate | ReinstateMandate | LiftIncompatibility;
 
 const begin = (command: BeginMandate, mandate: Mandate): readonly MandateEvent[] => {
   const { mandateId, memberId, body, from, lastYear, electionId, decisionRef } = command;
@@ -51,12 +60,47 @@ const end = ({ mandateId, cause, until, decisionRef }: EndMandate, mandate: Mand
   }
   const { memberId, body, from } = mandate.seat;
   if (!isCalendarDate(until) || until < from || until > endOf(mandate.seat)) throw mandateDatesInvalid(from, until);
-  if (cause === 'revocation' && decisionRef === undefined) throw mandateDecisionMissing();
+  if (needsDecision(cause) && decisionRef === undefined) throw mandateDecisionMissing();
   return [{ type: 'MandateEnded', data: { mandateId, memberId, body, cause, until } }];
+};
+
+/** The assembly revokes (C. com. L225-18). An incompatibility ends a mandate by itself only where the rulebook finds it. */
+const needsDecision = (cause: MandateEndCause): boolean => cause === 'revocation' || cause === 'incompatibility';
+
+const reinstate = ({ mandateId, ground, decisionRef }: ReinstateMandate, mandate: Mandate): readonly MandateEvent[] => {
+  if (mandate.status === 'none') throw mandateNotFound(mandateId);
+  if (mandate.status === 'running') return [];
+  // It ended for another reason meanwhile, and that one stands.
+  if (ground === 'membershipRestored' && mandate.cause !== 'lossOfMembership' && mandate.cause !== 'death') return [];
+  if (ground === 'decisionQuashed' && decisionRef === undefined) throw mandateDecisionMissing();
+  const { memberId, body } = mandate.seat;
+  return [{ type: 'MandateReinstated', data: { mandateId, memberId, body, ground } }];
+};
+
+const lift = ({ mandateId }: LiftIncompatibility, mandate: Mandate): readonly MandateEvent[] => {
+  if (mandate.status === 'none') throw mandateNotFound(mandateId);
+  if (mandate.status === 'ended' || mandate.incompatibleWith === undefined) return [];
+  const { memberId, body } = mandate.seat;
+  return [{ type: 'IncompatibilityLifted', data: { mandateId, memberId, body, position: mandate.incompatibleWith } }];
+};
+
+const decide = (command: MandateCommand, mandate: Mandate): readonly MandateEvent[] => {
+  switch (command.type) {
+    case 'BeginMandate':
+      return begin(command, mandate);
+    case 'EndMandate':
+      return end(command, mandate);
+    case 'ReinstateMandate':
+      return reinstate(command, mandate);
+    case 'LiftIncompatibility':
+      return lift(command, mandate);
+    default:
+      return assertUnreachable(command);
+  }
 };
 
 export const mandateDecider: Decider<MandateCommand, Mandate, MandateEvent> = {
   ...mandateFolding,
   stream: ({ mandateId }) => mandateStream(mandateId),
-  decide: (command, mandate) => (command.type === 'BeginMandate' ? begin(command, mandate) : end(command, mandate)),
+  decide,
 };

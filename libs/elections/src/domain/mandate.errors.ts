@@ -12,10 +12,14 @@ export const mandateAlreadyEnded = (mandateId: string, until: string): DomainErr
 export const mandateDatesInvalid = (from: string, until: string): DomainError =>
   new DomainError('MANDATE_DATES_INVALID', { from, until }, 'invalid');
 
-/** A revocation is decided by the assembly (C. com. L225-18), a co-optation by the body: the entry names the decision. */
+/** A revocation is decided by the assembly (C. com. L225-18), a co-optation by the body, the annulment of a decision by a court. */
 export const mandateDecisionMissing = (): DomainError => new DomainError('DECISION_MISSING', { field: 'decisionRef' }, 'invalid');
 
 /** Somebody still sits there, or the mandate ran to its end and the assembly elects. */
 export const seatNotVacant = (mandateId: string): DomainError => new DomainError('SEAT_NOT_VACANT', { mandateId });
+
+/** The rulebook lets a director hold this position. */
+export const positionCompatible = (position: string, body: string): DomainError =>
+  new DomainError('POSITION_COMPATIBLE', { position, body });
 
 export const coOptationNotAllowed = (): DomainError => new DomainError('CO_OPTATION_NOT_ALLOWED', {});

@@ -1,8 +1,15 @@
 import type { DomainEvent } from '#kernel';
-import type { BodyName } from '#statutes/domain';
+import type { BodyName, IncompatibilityConsequence } from '#statutes/domain';
 
-/** Why a mandate ends. Loss of membership: a director is a member, or is none. */
-export type MandateEndCause = 'term' | 'resignation' | 'revocation' | 'death' | 'lossOfMembership' | 'incompatibility';
+/**
+ * Why a mandate ends. Loss of membership: a director is a member, or is none. Predecessor reinstated: the seat it was to complete had never
+ * fallen vacant.
+ */
+export type MandateEndCause =
+  'term' | 'resignation' | 'revocation' | 'death' | 'lossOfMembership' | 'incompatibility' | 'predecessorReinstated';
+
+/** Why the end of a mandate is taken back. */
+export type ReinstatementGround = 'membershipRestored' | 'typingError' | 'wrongPerson' | 'decisionQuashed';
 
 /** An elected member takes her seat. */
 export type MandateBegun = DomainEvent<
@@ -47,4 +54,44 @@ export type MandateEnded = DomainEvent<
   }
 >;
 
-export type MandateEvent = MandateBegun | DirectorCoOpted | MandateEnded;
+/** The end of a mandate is taken back: it runs as if it had never ended, and what was recorded stays visible. */
+export type MandateReinstated = DomainEvent<
+  'MandateReinstated',
+  { readonly mandateId: string; readonly memberId: string; readonly body: BodyName; readonly ground: ReinstatementGround }
+>;
+
+/** A director has come to hold a position the rulebook finds incompatible with the seat. */
+export type IncompatibilityFound = DomainEvent<
+  'IncompatibilityFound',
+  {
+    readonly mandateId: string;
+    readonly memberId: string;
+    readonly body: BodyName;
+    /** code of the rulebook: a category of members, a function, or `otherBody` */
+    readonly position: string;
+    /** first day of it */
+    readonly since: string;
+    /** by the rule of that day: the mandate ends at once, or somebody has to decide */
+    readonly consequence: IncompatibilityConsequence;
+  }
+>;
+
+/** The position was given up, or was none: nothing has to be decided any more. */
+export type IncompatibilityLifted = DomainEvent<
+  'IncompatibilityLifted',
+  { readonly mandateId: string; readonly memberId: string; readonly body: BodyName; readonly position: string }
+>;
+
+export type MandateEvent = MandateBegun | DirectorCoOpted | MandateEnded | MandateReinstated | IncompatibilityFound | IncompatibilityLifted;
+
+/** Every type of this stream: the record makes sure that none is forgotten. */
+const types: Readonly<Record<MandateEvent['type'], true>> = {
+  MandateBegun: true,
+  DirectorCoOpted: true,
+  MandateEnded: true,
+  MandateReinstated: true,
+  IncompatibilityFound: true,
+  IncompatibilityLifted: true,
+};
+
+export const mandateEventTypes: readonly string[] = Object.keys(types);

@@ -5,45 +5,47 @@ import type { MembershipEvent } from '#membership/domain';
 import type { Process, Reaction } from '#processing';
 import type { EndMandate } from '../domain/mandate.decide.js';
 import type { MandateEndCause, MandateEvent } from '../domain/mandate.events.js';
-import { endsWithAssemblyOf } from '../domain/seat.js';
+import { endOf, endsWithAssemblyOf, type Seat } from '../domain/seat.js';
 import type { Asked } from './asked.js';
+import { SEATS_HELD, seatsHeldIn } from './seats-held.js';
 
 type Heard = RecordedOneOf<AssemblyEvent | MandateEvent | MembershipEvent>;
 
-interface RunningRow {
-  readonly mandate_id: string;
-  readonly starts: string;
-  readonly last_year: number;
-  readonly co_opted: number;
-}
-
 /**
  * Ends the mandates an ordinary assembly ends when it closes: those of their last year, and those filled by co-optation. Ends those of a
- * member who leaves, with the membership: nobody sits who is no member.
+ * member who leaves, with the membership: nobody sits who is no member. Ends the mandate of whoever completes one that was reinstated.
  */
 export const endMandates: Process = {
   name: 'end-mandates',
   startFrom: 'beginning',
-  handles: ['AssemblyConvened', 'AssemblyClosed', 'MandateBegun', 'DirectorCoOpted', 'MandateEnded', 'MembershipEnded'],
+  handles: [
+    'AssemblyConvened',
+    'AssemblyClosed',
+    'MandateBegun',
+    'DirectorCoOpted',
+    'MandateEnded',
+    'MandateReinstated',
+    'MembershipEnded',
+  ],
   schema: [
-    'CREATE TABLE ordinary_assembly (assembly_id TEXT PRIMARY KEY, date TEXT NOT NULL) STRICT, WITHOUT ROWID',
-    `CREATE TABLE running (mandate_id TEXT PRIMARY KEY, member_id TEXT NOT NULL, starts TEXT NOT NULL, last_year INTEGER NOT NULL,
-      co_opted INTEGER NOT NULL) STRICT, WITHOUT ROWID`,
+    `CREATE TABLE ordinary_assembly (assembly_id TEXT PRIMARY KEY, date TEXT NOT NULL, closed INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID`,
+    SEATS_HELD,
   ],
   prepare: (database) => {
-    const convened = database.prepare('INSERT OR REPLACE INTO ordinary_assembly VALUES (?, ?)');
-    const dateOf = database.prepare<[string], string>('SELECT date FROM ordinary_assembly WHERE assembly_id = ?').pluck();
-    const begun = database.prepare('INSERT OR REPLACE INTO running VALUES (?, ?, ?, ?, ?)');
-    const ended = database.prepare('DELETE FROM running WHERE mandate_id = ?');
-    const running = database.prepare<[], RunningRow>('SELECT * FROM running ORDER BY mandate_id');
-    const runningOf = database.prepare<[string], RunningRow>('SELECT * FROM running WHERE member_id = ? ORDER BY mandate_id');
+    const convened = database.prepare('INSERT OR IGNORE INTO ordinary_assembly (assembly_id, date) VALUES (?, ?)');
+    const closed = database
+      .prepare<[string], string>('UPDATE ordinary_assembly SET closed = 1 WHERE assembly_id = ? RETURNING date')
+      .pluck();
+    const closedOnes = database.prepare<[], string>('SELECT date FROM ordinary_assembly WHERE closed = 1 ORDER BY date').pluck();
+    const seats = seatsHeldIn(database);
 
-    const endedByAssemblyOf = (date: string): readonly RunningRow[] =>
-      running
+    /** An assembly may have ended it, had it run then. */
+    const endedByThen = (seat: Seat): readonly Reaction[] =>
+      closedOnes
         .all()
-        .filter(({ starts, last_year: lastYear, co_opted: coOpted }) =>
-          endsWithAssemblyOf({ mandateId: '', memberId: '', body: 'board', from: starts, lastYear, coOpted: coOpted === 1 }, date),
-        );
+        .filter((date) => endsWithAssemblyOf(seat, date))
+        .slice(0, 1)
+        .map((date) => asked(seat, 'term', date));
 
     return {
       react: (recorded) => {
@@ -54,22 +56,30 @@ export const endMandates: Process = {
             if (event.data.kind !== 'extraordinary') convened.run(event.data.assemblyId, event.data.date);
             return [];
           case 'AssemblyClosed': {
-            const date = dateOf.get(event.data.assemblyId);
-            return date === undefined ? [] : endedByAssemblyOf(date).map((row) => asked(row, 'term', date));
+            const date = closed.get(event.data.assemblyId);
+            if (date === undefined) return [];
+            return seats
+              .all()
+              .filter((seat) => endsWithAssemblyOf(seat, date))
+              .map((seat) => asked(seat, 'term', date));
           }
           case 'MandateBegun':
-          case 'DirectorCoOpted': {
-            const { mandateId, memberId, from, lastYear } = event.data;
-            begun.run(mandateId, memberId, from, lastYear, event.type === 'DirectorCoOpted' ? 1 : 0);
-            return [];
-          }
+          case 'DirectorCoOpted':
           case 'MandateEnded':
-            ended.run(event.data.mandateId);
+            seats.note(event);
             return [];
+          case 'MandateReinstated': {
+            seats.note(event);
+            const { mandateId } = event.data;
+            // As if the seat had never been vacant; what the board decided meanwhile stands (C. com. L225-22).
+            const completing = seats.completing(mandateId).map((seat) => asked(seat, 'predecessorReinstated', seat.from));
+            return [...completing, ...seats.named(mandateId).flatMap(endedByThen)];
+          }
           case 'MembershipEnded': {
             const { memberId, cause, lastDay } = event.data;
-            const until = addDays(lastDay, 1);
-            return runningOf.all(memberId).map((row) => asked(row, cause === 'death' ? 'death' : 'lossOfMembership', until));
+            return seats
+              .ofMember(memberId)
+              .map((seat) => asked(seat, cause === 'death' ? 'death' : 'lossOfMembership', addDays(lastDay, 1)));
           }
           default:
             return [];
@@ -79,9 +89,11 @@ export const endMandates: Process = {
   },
 };
 
-/** A mandate that begins later than it would end has no day at all. */
-const asked = ({ mandate_id: mandateId, starts }: RunningRow, cause: MandateEndCause, date: string): Reaction => {
-  const until = date < starts ? starts : date;
-  const data = { mandateId, cause, until, effectiveAt: until };
+/** A mandate that begins later than it would end has no day at all; one that was over before ended with its last year. */
+const asked = (seat: Seat, cause: MandateEndCause, date: string): Reaction => {
+  const { mandateId, from } = seat;
+  const [latest, earliest] = [endOf(seat), date < from ? from : date];
+  const ended = earliest > latest ? { cause: 'term' as const, until: latest } : { cause, until: earliest };
+  const data = { mandateId, ...ended, effectiveAt: ended.until };
   return { effect: `end-mandate ${mandateId}`, command: { type: 'EndMandate', data } satisfies Asked<EndMandate> };
 };

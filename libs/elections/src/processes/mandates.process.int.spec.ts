@@ -5,6 +5,8 @@ import { ADA, ASSEMBLY, BALLOT, BEN } from '../../../../test/support/assembly-bu
 import { declaredAs, ELECTION, MANDATE } from '../../../../test/support/election-builders.js';
 import { beginMandates } from './begin-mandates.process.js';
 import { endMandates } from './end-mandates.process.js';
+import { examineMandates } from './examine-mandates.process.js';
+import { reinstateMandates } from './reinstate-mandates.process.js';
 import { withdrawCandidacies } from './withdraw-candidacies.process.js';
 
 /** What a process asks for after these events, the last of which it is asked about. */
@@ -12,8 +14,8 @@ const askedAfter = (process: Process, ...events: readonly DomainEvent[]): readon
   const database = new Database(':memory:');
   for (const table of process.schema ?? []) database.exec(table);
   const { react } = process.prepare(database);
-  // A process looks at type and data only.
-  const reactions = events.map((event) => react(event as RecordedEvent));
+  // A process looks at type, data and the place in the stream only; all events of one story here stand in one.
+  const reactions = events.map((event, revision) => react({ ...event, revision } as RecordedEvent));
   database.close();
   return reactions.at(-1) ?? [];
 };
@@ -27,7 +29,7 @@ const begun = (changes: object = {}): DomainEvent => ({
   type: 'MandateBegun',
   data: { mandateId: MANDATE, memberId: ADA, body: 'board', from: '2026-06-18', lastYear: 2029, electionId: ELECTION, ...changes },
 });
-const ended: DomainEvent = {
+const ended = {
   type: 'MandateEnded',
   data: { mandateId: MANDATE, memberId: ADA, body: 'board', cause: 'resignation', until: '2027-01-01' },
 };
@@ -42,7 +44,8 @@ describe('an ordinary assembly that closes', () => {
   it('ends the mandates of its year, and those an earlier assembly should have ended', () => {
     const end = endAsked('term', '2029-06-14');
     expect(commands(askedAfter(endMandates, convened('ordinary'), begun(), closed))).toEqual([end]);
-    expect(commands(askedAfter(endMandates, convened('ordinary'), begun({ lastYear: 2028 }), closed))).toEqual([end]);
+    const longOver = [convened('ordinary'), begun({ lastYear: 2027 }), closed];
+    expect(commands(askedAfter(endMandates, ...longOver))).toEqual([endAsked('term', '2028-01-01')]);
   });
 
   it('ends what was filled by co-optation', () => {
@@ -66,6 +69,9 @@ describe('a member who leaves', () => {
     expect(commands(askedAfter(endMandates, begun(), leaves('death')))).toEqual([endAsked('death', '2028-01-01')]);
   });
 
+  it('after her mandate ran to its end leaves it at that', () =>
+    expect(commands(askedAfter(endMandates, begun(), leaves('withdrawal', '2031-12-31')))).toEqual([endAsked('term', '2030-01-01')]));
+
   it('had no day in a seat she would have taken later', () =>
     expect(commands(askedAfter(endMandates, begun(), leaves('withdrawal', '2026-06-01')))).toEqual([
       endAsked('lossOfMembership', '2026-06-18'),
@@ -84,6 +90,90 @@ describe('a member who leaves', () => {
     expect(commands(askedAfter(withdrawCandidacies, stands, leaves('withdrawal')))).toEqual([withdraw]);
     for (const before of [withdrawn, proclaimed]) expect(askedAfter(withdrawCandidacies, stands, before, leaves('withdrawal'))).toEqual([]);
     expect(askedAfter(withdrawCandidacies, declaredAs(1, BEN), leaves('withdrawal'))).toEqual([]);
+  });
+});
+
+describe('an end of membership that is taken back', () => {
+  const takenBack = (revision: number): DomainEvent => ({
+    type: 'MembershipEntryRetracted',
+    data: { memberId: ADA, revision, ground: 'wrongPerson' },
+  });
+  const lost: DomainEvent = { type: 'MandateEnded', data: { ...ended.data, cause: 'lossOfMembership', until: '2028-01-01' } };
+  const reinstated: DomainEvent = {
+    type: 'MandateReinstated',
+    data: { mandateId: MANDATE, memberId: ADA, body: 'board', ground: 'membershipRestored' },
+  };
+  const reinstate = { type: 'ReinstateMandate', data: { mandateId: MANDATE, ground: 'membershipRestored' } };
+  const SUCCESSOR = '88888888-8888-4888-8888-888888888888';
+  const successor: DomainEvent = {
+    type: 'DirectorCoOpted',
+    data: { mandateId: SUCCESSOR, memberId: BEN, body: 'board', from: '2028-02-01', lastYear: 2029, replaces: MANDATE },
+  };
+
+  it('gives back the mandates it had ended, whether or not the process had seen them end', () => {
+    expect(commands(askedAfter(reinstateMandates, begun(), leaves('withdrawal'), lost, takenBack(1)))).toEqual([reinstate]);
+    expect(commands(askedAfter(reinstateMandates, begun(), leaves('death'), takenBack(1)))).toEqual([reinstate]);
+  });
+
+  it('gives back no mandate that had ended before, and none for another entry', () => {
+    expect(askedAfter(reinstateMandates, begun(), ended, leaves('withdrawal'), takenBack(2))).toEqual([]);
+    expect(askedAfter(reinstateMandates, begun(), leaves('withdrawal'), lost, takenBack(0))).toEqual([]);
+  });
+
+  it('leaves no seat to whoever completed the mandate meanwhile', () =>
+    expect(commands(askedAfter(endMandates, begun(), lost, successor, reinstated))).toEqual([
+      {
+        type: 'EndMandate',
+        data: { mandateId: SUCCESSOR, cause: 'predecessorReinstated', until: '2028-02-01', effectiveAt: '2028-02-01' },
+      },
+    ]));
+
+  it('lets the mandate end with the assembly that would have ended it meanwhile', () => {
+    const past = [convened('ordinary'), begun(), lost, closed, reinstated];
+    expect(commands(askedAfter(endMandates, ...past))).toEqual([endAsked('term', '2029-06-14')]);
+    expect(askedAfter(endMandates, convened('ordinary', '2028-06-14'), begun(), lost, closed, reinstated)).toEqual([]);
+  });
+
+  it('lets her stand again', () => {
+    const withdrawn = { type: 'CandidacyWithdrawn', data: { electionId: ELECTION, candidate: 1 } };
+    const stands = { type: 'ReinstateCandidacy', data: { electionId: ELECTION, candidate: 1 } };
+    const left = [declaredAs(1, ADA), leaves('withdrawal')];
+    expect(commands(askedAfter(withdrawCandidacies, ...left, withdrawn, takenBack(1)))).toEqual([stands]);
+    expect(commands(askedAfter(withdrawCandidacies, ...left, takenBack(1)))).toEqual([stands]);
+    expect(askedAfter(withdrawCandidacies, declaredAs(1, ADA), withdrawn, leaves('withdrawal'), takenBack(2))).toEqual([]);
+    const again = { type: 'CandidacyReinstated', data: { electionId: ELECTION, candidate: 1 } };
+    const twice = [...left, withdrawn, takenBack(1), again, leaves('withdrawal')];
+    expect(commands(askedAfter(withdrawCandidacies, ...twice))).toMatchObject([{ type: 'WithdrawCandidacy' }]);
+  });
+});
+
+describe('what the ledger shows to be incompatible', () => {
+  const OTHER = '99999999-9999-4999-8999-999999999999';
+  const elsewhere = (changes: object = {}): DomainEvent =>
+    begun({ mandateId: OTHER, body: 'supervisoryBoard', from: '2027-06-17', lastYear: 2030, ...changes });
+  const category: DomainEvent = { type: 'CategoryAssigned', data: { memberId: ADA, category: 'employees', from: '2028-01-01' } };
+  const examined = (position: string, since: string) => ({
+    type: 'ExamineMandate',
+    data: { mandateId: MANDATE, position, since, effectiveAt: since },
+  });
+
+  it('is a seat on another body: the earlier mandate is examined', () => {
+    expect(commands(askedAfter(examineMandates, begun(), elsewhere()))).toEqual([examined('otherBody', '2027-06-17')]);
+    expect(commands(askedAfter(examineMandates, begun(), elsewhere({ from: '2026-06-18' })))).toEqual([
+      examined('otherBody', '2026-06-18'),
+    ]);
+  });
+
+  it('is none on the same body, of somebody else, or that is over', () => {
+    expect(askedAfter(examineMandates, begun(), elsewhere({ body: 'board' }))).toEqual([]);
+    expect(askedAfter(examineMandates, begun(), elsewhere({ memberId: BEN }))).toEqual([]);
+    expect(askedAfter(examineMandates, begun(), ended, elsewhere())).toEqual([]);
+    expect(askedAfter(examineMandates, begun({ lastYear: 2027 }), elsewhere())).toEqual([]);
+  });
+
+  it('is a category of members', () => {
+    expect(commands(askedAfter(examineMandates, begun(), category))).toEqual([examined('employees', '2028-01-01')]);
+    expect(askedAfter(examineMandates, begun({ memberId: BEN }), category)).toEqual([]);
   });
 });
 

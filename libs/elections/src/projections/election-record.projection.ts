@@ -16,6 +16,7 @@ export const electionRecordProjection: Projection = {
     'CandidacyValidated',
     'CandidacyRejected',
     'CandidacyWithdrawn',
+    'CandidacyReinstated',
     'CandidatesListed',
     'LotCommitted',
     'LotRevealed',

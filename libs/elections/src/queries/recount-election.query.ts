@@ -5,7 +5,7 @@ import type { CountRecord } from '#counting';
 import { FoldedStreams } from '#cqrs';
 import { countVotes } from '../domain/count-votes.js';
 import { questionOf, recordHashOf } from '../domain/election-count.js';
-import { electionNotFound } from '../domain/election.errors.js';
+import { electionNotFound, electionNotProclaimed } from '../domain/election.errors.js';
 import { electionFolding, electionStream } from '../domain/election.js';
 import { sha256Digest } from './sha256.register.js';
 
@@ -45,7 +45,7 @@ export class RecountElectionHandler implements IQueryHandler<RecountElection> {
   async execute({ electionId }: RecountElection): Promise<ElectionRecount> {
     const { state: election } = await this.streams.load(electionStream(electionId), electionFolding);
     if (election.status === 'unknown') throw electionNotFound(electionId);
-    if (!election.result) throw new DomainError('ELECTION_NOT_PROCLAIMED', { electionId });
+    if (!election.result) throw electionNotProclaimed(electionId);
     const { ballotId, ...proclaimed } = election.result;
     const { state: ballot } = await this.streams.load(ballotStream(ballotId), ballotFolding);
     if (ballot.status === 'unknown') throw new DomainError('BALLOT_NOT_FOUND', { ballotId }, 'notFound');

@@ -21,14 +21,21 @@ export interface SeatLine {
   readonly replaces: string | null;
   /** why it ended; null while it runs */
   readonly cause: MandateEndCause | null;
+  /** position of the director that awaits a decision, or ended the mandate */
+  readonly incompatibleWith: string | null;
 }
 
-type Row = Omit<SeatLine, 'coOpted'> & { readonly body: BodyName; readonly coOpted: number };
+/** The same, with the body it is on. */
+export type SeatOnBody = SeatLine & { readonly body: BodyName };
+
+type Row = Omit<SeatOnBody, 'coOpted'> & { readonly coOpted: number };
 
 const columns = `mandate_id AS mandateId, member_id AS memberId, body, valid_from AS "from", valid_to AS until, last_year AS lastYear,
-  co_opted AS coOpted, election_id AS electionId, replaces, cause`;
+  co_opted AS coOpted, election_id AS electionId, replaces, cause, incompatible_with AS incompatibleWith`;
 
-const lineOf = ({ body: _asked, coOpted, ...row }: Row): SeatLine => ({ ...row, coOpted: coOpted === 1 });
+const seatOf = ({ coOpted, ...row }: Row): SeatOnBody => ({ ...row, coOpted: coOpted === 1 });
+
+const lineOf = ({ body: _asked, ...row }: SeatOnBody): SeatLine => row;
 
 /** Who sits on a body on a day, as known at a ledger number, in the order in which they took their seats. */
 export const seatsOnBody = (database: Database, body: BodyName, asOf: string, knownAt: number): readonly SeatLine[] =>
@@ -38,7 +45,17 @@ export const seatsOnBody = (database: Database, body: BodyName, asOf: string, kn
         AND known_from <= @knownAt AND known_to > @knownAt ORDER BY valid_from, known_from, mandate_id`,
   )
     .all({ body, asOf, knownAt })
+    .map(seatOf)
     .map(lineOf);
+
+/** Every seat somebody holds or held, as known at a ledger number. */
+export const seatsOfMemberAt = (database: Database, memberId: string, knownAt: number): readonly SeatOnBody[] =>
+  prepared<[Readonly<Record<string, unknown>>], Row>(
+    database,
+    `SELECT ${columns} FROM seat WHERE member_id = @memberId AND known_from <= @knownAt AND known_to > @knownAt ORDER BY valid_from, mandate_id`,
+  )
+    .all({ memberId, knownAt })
+    .map(seatOf);
 
 /** Every seat somebody holds or held, as far as is known. */
 export const seatsOfMember = (database: Database, memberId: string): readonly Seat[] =>

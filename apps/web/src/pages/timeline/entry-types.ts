@@ -48,6 +48,7 @@ export const entryTypes = {
     'CandidacyValidated',
     'CandidacyRejected',
     'CandidacyWithdrawn',
+    'CandidacyReinstated',
     'LotCommitted',
     'CandidatesListed',
     'LotRevealed',
@@ -55,6 +56,9 @@ export const entryTypes = {
     'MandateBegun',
     'DirectorCoOpted',
     'MandateEnded',
+    'MandateReinstated',
+    'IncompatibilityFound',
+    'IncompatibilityLifted',
   ],
   financialYear: ['AccountsApproved', 'ResultAppropriated'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
