@@ -1,3 +1,4 @@
+import { exportNames } from '#register-exchange';
 import { assembliesOf, openDemo } from '../browser/open-demo.js';
 import { describedOperations, describedSchemas } from '../support/described-operations.js';
 import { schemaMismatches } from '../support/schema-mismatches.js';
@@ -42,6 +43,7 @@ describe('what the API answers on the demo cooperative', () => {
       ...elections.flat().map((electionId) => ({ electionId, memberId: member['memberId'] ?? '' })),
       { memberId: member['memberId'] ?? '' },
       ...['board', 'supervisoryBoard'].map((body) => ({ body })),
+      ...exportNames.map((register) => ({ register })),
     ];
   }, 60_000);
 

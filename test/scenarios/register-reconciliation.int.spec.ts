@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { EndMembership, ReconcileRoster, RegisterMember, RetractMembershipEntry } from '#membership';
-import { PayUpShares, ReconcileShares, RetractSharesEntry, SubscribeShares, TransferShares } from '#shares';
+import {
+  GetShareRegister,
+  PayUpShares,
+  ReconcileShares,
+  RetractSharesEntry,
+  RetractTransfer,
+  SubscribeShares,
+  TransferShares,
+} from '#shares';
 import { AdoptRulebook, plainCooperativeRules } from '#statutes';
 import { openCooperative, type Cooperative } from './register-support/cooperative.js';
 
@@ -45,6 +53,40 @@ describe('the registers are what the ledger says', () => {
     await coop.execute(new RetractMembershipEntry(undo, coop.context()));
     expect(await coop.ask(new ReconcileShares())).toMatchObject({ holders: 2, subscriptions: 2, differences: [] });
     expect(await coop.ask(new ReconcileRoster())).toMatchObject({ persons: 3, differences: [] });
+  });
+});
+
+describe('a transfer that was taken back', () => {
+  const gives = async (counterpartyId: string) => {
+    const subscription = { memberId, subscriptionId: randomUUID(), effectiveAt: '2020-01-01' };
+    await coop.execute(new SubscribeShares({ ...subscription, shareClass: 'A', quantity: 5 }, coop.context()));
+    await coop.execute(new PayUpShares({ ...subscription, amountCents: 15_000, method: 'sepa' }, coop.context()));
+    const transfer = { ...subscription, transferId: randomUUID(), counterpartyId, quantity: 2, cause: 'gift', decisionRef: '1' } as const;
+    await coop.execute(new TransferShares(transfer, coop.context()));
+    await coop.settle();
+    return transfer;
+  };
+
+  it('leaves both sides as they were, in the register and in the ledger', async () => {
+    const heir = await joins();
+    const { transferId, effectiveAt } = await gives(heir);
+    const back = { memberId, transferId, counterpartyId: heir, ground: 'wrongPerson', effectiveAt } as const;
+    await coop.execute(new RetractTransfer(back, coop.context()));
+    expect(await coop.ask(new ReconcileShares())).toMatchObject({ holders: 2, differences: [] });
+    expect((await coop.ask(new GetShareRegister({ limit: 10 }))).items).toMatchObject([{ memberId, quantity: 5 }]);
+  });
+
+  it('is not touched when another entry of who received is taken back', async () => {
+    const heir = await joins();
+    // The transfer stands at place 2 with who gave, and so does a payment with who received.
+    const own = { memberId: heir, subscriptionId: randomUUID(), effectiveAt: '2020-01-01' };
+    await coop.execute(new SubscribeShares({ ...own, shareClass: 'A', quantity: 1 }, coop.context()));
+    await coop.execute(new PayUpShares({ ...own, amountCents: 2_000, method: 'sepa' }, coop.context()));
+    await coop.execute(new PayUpShares({ ...own, amountCents: 1_000, method: 'sepa' }, coop.context()));
+    await gives(heir);
+    const wrong = { memberId: heir, revision: 2, ground: 'paymentReturned', effectiveAt: '2020-02-01' } as const;
+    await coop.execute(new RetractSharesEntry(wrong, coop.context()));
+    expect(await coop.ask(new ReconcileShares())).toMatchObject({ differences: [] });
   });
 });
 

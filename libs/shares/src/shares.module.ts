@@ -8,12 +8,14 @@ import { CancelSubscriptionHandler } from './commands/cancel-subscription.comman
 import { ClaimReimbursementHandler } from './commands/claim-reimbursement.command.js';
 import { DeductShareFromPayHandler } from './commands/deduct-share-from-pay.command.js';
 import { DeferReimbursementHandler } from './commands/defer-reimbursement.command.js';
+import { GiveBackSharesHandler } from './commands/give-back-shares.command.js';
 import { PayReimbursementHandler } from './commands/pay-reimbursement.command.js';
 import { PayUpSharesHandler } from './commands/pay-up-shares.command.js';
 import { ReceiveSharesHandler } from './commands/receive-shares.command.js';
 import { ReleaseReductionsHandler } from './commands/release-reductions.command.js';
 import { RequestReductionHandler } from './commands/request-reduction.command.js';
 import { RetractSharesEntryHandler } from './commands/retract-shares-entry.command.js';
+import { RetractTransferHandler } from './commands/retract-transfer.command.js';
 import { SubscribeSharesHandler } from './commands/subscribe-shares.command.js';
 import { TransferSharesHandler } from './commands/transfer-shares.command.js';
 import { GetCapitalHandler } from './queries/get-capital.query.js';
@@ -30,12 +32,14 @@ const commandHandlers = [
   ClaimReimbursementHandler,
   DeductShareFromPayHandler,
   DeferReimbursementHandler,
+  GiveBackSharesHandler,
   PayReimbursementHandler,
   PayUpSharesHandler,
   ReceiveSharesHandler,
   ReleaseReductionsHandler,
   RequestReductionHandler,
   RetractSharesEntryHandler,
+  RetractTransferHandler,
   SubscribeSharesHandler,
   TransferSharesHandler,
 ];

@@ -32,4 +32,6 @@ export const sharesMessages = {
   SHARES_ENTRY_UNKNOWN: 'There is no entry {revision, number} on these shares. See their timeline for those there are.',
   ENTRY_NOT_RETRACTABLE: 'An entry of this kind ({type}) has effects elsewhere and is not taken back: answer it by another one.',
   TESTS_NOT_DECIDED: 'The board has to decide that net assets and liquidity allow it: say by which decision, in decisionRef.',
+  TRANSFER_UNKNOWN: 'There is no transfer {transferId} between these two that still stands. Check the number and who received.',
+  TRANSFER_UNDER_WAY: 'The transfer {transferId} is still being written on the other side. Send the same request again in a moment.',
 };

@@ -35,4 +35,7 @@ export const sharesMessages: Readonly<Record<keyof typeof english, string>> = {
     'Une écriture de cette nature ({type}) a des effets ailleurs et ne se contre-passe pas : répondez-y par une autre.',
   TESTS_NOT_DECIDED:
     'Le conseil doit décider que l’actif net et les liquidités le permettent : dites par quelle décision, dans decisionRef.',
+  TRANSFER_UNKNOWN: 'Il n’y a pas de cession {transferId} entre ces deux personnes qui tienne encore. Vérifiez son numéro et qui a reçu.',
+  TRANSFER_UNDER_WAY:
+    'La cession {transferId} est encore en cours d’inscription de l’autre côté. Renvoyez la même demande dans un instant.',
 };

@@ -2,7 +2,9 @@ export type { CapitalEvent, CapitalReductionQueued, CapitalReductionReserved } f
 export { CAPITAL_STREAM } from './capital.js';
 export { movementsOf, type Movement } from './movement.js';
 export { coveredUntil, sharesOwedOn, type SharesOwedSituation } from './share-plans.js';
-export type { SharesCommand } from './shares.commands.js';
+export { claimReimbursementDecider } from './claim-reimbursement.decide.js';
+export type { ClaimReimbursement, RetractTransfer, SharesCommand, TransferShares } from './shares.commands.js';
+export { retractTransferDecider } from './retract-transfer.decide.js';
 export { sharesDecider } from './shares.decide.js';
 export {
   sharesEventTypes,
@@ -21,4 +23,5 @@ export {
   type SharesTransferredOut,
   type SubscriptionCancelled,
 } from './shares.events.js';
-export { outstandingCents, sharesFolding, sharesStream, type Claim, type Shares, type Subscription } from './shares.js';
+export { claimedQuantity, outstandingCents, sharesFolding, sharesStream, type Claim, type Shares, type Subscription } from './shares.js';
+export { transferSharesDecider } from './transfer-shares.decide.js';

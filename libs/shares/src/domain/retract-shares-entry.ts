@@ -15,13 +15,13 @@ export const retractSharesEntry = ({ memberId, revision, ground }: RetractShares
 };
 
 /** A claim has fixed what is paid back: what it rests on stays. */
-const isClaimed = ({ data }: SharesEvent, { claims }: Shares): boolean =>
+export const isClaimed = ({ data }: SharesEvent, { claims }: Shares): boolean =>
   Object.values(claims).some(({ fixed }) =>
     fixed.shares.some((lot) => 'subscriptionId' in data && lot.subscriptionId === data.subscriptionId),
   );
 
 /** Nobody holds less than nothing, has paid more than was asked for, or was asked for more than she subscribed. */
-const isCoherent = (shares: Shares): boolean =>
+export const isCoherent = (shares: Shares): boolean =>
   Object.values(shares.subscriptions).every(
     ({ quantity, subscribedCents, calledCents, paidUpCents }) =>
       quantity >= 0 &&

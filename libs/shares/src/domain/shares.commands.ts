@@ -18,6 +18,8 @@ interface ClaimCommand<Type extends string> extends HolderCommand<Type> {
 export interface SubscribeShares extends SubscriptionCommand<'SubscribeShares'> {
   readonly shareClass: string;
   readonly quantity: number;
+  /** money that came with the bulletin: recorded together with it */
+  readonly payment?: { readonly amountCents: Cents; readonly method: PaymentMethod };
 }
 
 /** A month of pay: where the plan of the rules asks for it, one share is subscribed and paid from it. */
@@ -83,6 +85,20 @@ export interface RetractSharesEntry extends HolderCommand<'RetractSharesEntry'> 
   readonly ground: SharesRetractionGround;
 }
 
+/** A transfer is taken back on both sides, where whoever received the shares still has them. */
+export interface RetractTransfer extends HolderCommand<'RetractTransfer'> {
+  readonly transferId: string;
+  /** who received */
+  readonly counterpartyId: string;
+  readonly ground: SharesRetractionGround;
+}
+
+/** The other side of a transfer that was taken back: follows from it. */
+export interface GiveBackShares extends HolderCommand<'GiveBackShares'> {
+  readonly transferId: string;
+  readonly ground: SharesRetractionGround;
+}
+
 export type SharesCommand =
   | SubscribeShares
   | DeductShareFromPay
@@ -90,6 +106,7 @@ export type SharesCommand =
   | PayUpShares
   | CancelSubscription
   | ReceiveShares
+  | GiveBackShares
   | DeferReimbursement
   | CancelClaimedShares
   | PayReimbursement

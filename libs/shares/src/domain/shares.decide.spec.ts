@@ -33,6 +33,20 @@ describe('subscribing shares', () => {
       .thenRefuses('SUBSCRIPTION_DIFFERS'));
 });
 
+describe('subscribing with the money that came with the bulletin', () => {
+  const payment = { amountCents: 2_250, method: 'transfer' } as const;
+
+  it('records both, or neither', () => {
+    told.when({ ...subscribe, payment }).then([subscribed, paid(2_250)]);
+    told.when({ ...subscribe, payment: { ...payment, amountCents: 2_249 } }).thenRefuses('FIRST_PAYMENT_TOO_SMALL');
+  });
+  it('says nothing twice', () =>
+    told
+      .given([subscribed, paid(2_250)])
+      .when({ ...subscribe, payment })
+      .thenNothingHappens());
+});
+
 describe('paying up', () => {
   it('begins with a quarter at least', () =>
     told

@@ -8,7 +8,9 @@ import { retractSharesEntry } from './retract-shares-entry.js';
 import type { SharesCommand } from './shares.commands.js';
 import type { SharesEvent } from './shares.events.js';
 import { sharesFolding, sharesStream, type Shares } from './shares.js';
-import { deductShareFromPay, subscribeShares } from './subscribe-shares.js';
+import { subscribeAndPay } from './subscribe-and-pay.js';
+import { deductShareFromPay } from './subscribe-shares.js';
+import { giveBackShares } from './retract-transfer.js';
 import { receiveShares } from './transfer-shares.js';
 
 const facts = ({ memberId, effectiveAt }: SharesCommand) => ({
@@ -24,7 +26,7 @@ const decide = (command: SharesCommand, shares: Shares, { rulebook, membership }
   if ('subscriptionId' in command) assertRecordId('subscriptionId', command.subscriptionId);
   switch (command.type) {
     case 'SubscribeShares':
-      return subscribeShares(command, shares, rules);
+      return subscribeAndPay(command, shares, rules);
     case 'DeductShareFromPay':
       return deductShareFromPay(command, shares, rules);
     case 'CallCapital':
@@ -35,6 +37,8 @@ const decide = (command: SharesCommand, shares: Shares, { rulebook, membership }
       return cancelSubscription(command, shares);
     case 'ReceiveShares':
       return receiveShares(command, shares);
+    case 'GiveBackShares':
+      return giveBackShares(command, shares);
     case 'DeferReimbursement':
       return deferReimbursement(command, shares);
     case 'CancelClaimedShares':

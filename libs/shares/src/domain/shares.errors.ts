@@ -78,7 +78,12 @@ export const sharesEntriesDepend = (revision: number): DomainError => new Domain
 
 export const sharesEntryUnknown = (revision: number): DomainError => new DomainError('SHARES_ENTRY_UNKNOWN', { revision }, 'notFound');
 
-/** A transfer or a claim has effects elsewhere: it is answered by another one, not taken back. */
+export const transferUnknown = (transferId: string): DomainError => new DomainError('TRANSFER_UNKNOWN', { transferId }, 'notFound');
+
+/** The other side has not been written yet: in a moment it will be. */
+export const transferUnderWay = (transferId: string): DomainError => new DomainError('TRANSFER_UNDER_WAY', { transferId }, 'conflict');
+
+/** A claim has effects elsewhere, and a transfer is taken back as such, on both sides. */
 export const entryNotRetractable = (type: string): DomainError => new DomainError('ENTRY_NOT_RETRACTABLE', { type });
 
 /** The board states what may be paid out, by a decision that both tests are passed (CSA, art. 6:115 and 6:116). */

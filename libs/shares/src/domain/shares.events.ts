@@ -140,6 +140,8 @@ export type SharesEntryRetracted = DomainEvent<
     /** 0-based place of the entry in this stream */
     readonly revision: number;
     readonly ground: SharesRetractionGround;
+    /** what was taken back is a transfer: the other side gives the shares back */
+    readonly transfer?: { readonly transferId: string; readonly counterpartyId: string };
   }
 >;
 

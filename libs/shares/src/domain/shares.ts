@@ -38,6 +38,8 @@ export interface Shares {
   readonly revision: number;
   /** entries that were not taken back */
   readonly entries: readonly SharesEntry[];
+  /** transfers received and given back again: they do not come in twice; absent where there are none */
+  readonly givenBack?: readonly string[] | undefined;
 }
 
 export const sharesStream = (memberId: string): string => streamName('shares', memberId);
@@ -58,7 +60,8 @@ export const sharesFolding: Folding<Shares, SharesEvent> = {
   initialState: noShares,
   evolve: (shares, event) => {
     const revision = shares.revision + 1;
-    if (event.type === 'SharesEntryRetracted') return { ...without(shares, event.data.revision), revision };
+    if (event.type === 'SharesEntryRetracted')
+      return { ...without(shares, event.data.revision), revision, givenBack: givenBackAfter(shares, event.data.revision) };
     return taken(shares, { revision, event });
   },
 };
@@ -67,11 +70,17 @@ export const sharesFolding: Folding<Shares, SharesEvent> = {
 export const without = ({ entries }: Shares, revision: number): Shares =>
   entries.filter((entry) => entry.revision !== revision).reduce(taken, noShares);
 
+const givenBackAfter = ({ entries, givenBack }: Shares, revision: number): readonly string[] | undefined => {
+  const event = entries.find((entry) => entry.revision === revision)?.event;
+  return event?.type === 'SharesTransferredIn' ? [...(givenBack ?? []), event.data.subscriptionId] : givenBack;
+};
+
 const taken = (shares: Shares, entry: SharesEntry): Shares => ({
   subscriptions: movementsOf(entry.event).reduce((all, movement) => moved(all, movement, entry.event), shares.subscriptions),
   claims: claimsAfter(shares.claims, entry.event),
   revision: entry.revision,
   entries: [...shares.entries, entry],
+  givenBack: shares.givenBack,
 });
 
 const moved = (all: Shares['subscriptions'], movement: Movement, event: SharesEvent): Shares['subscriptions'] => {

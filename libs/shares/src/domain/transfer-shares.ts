@@ -50,6 +50,6 @@ const sameTransfer = ({ transferId, counterpartyId, subscriptionId, quantity }: 
 
 /** Takes the shares of a transfer in. They were given: nothing is left to refuse. */
 export const receiveShares = ({ memberId, counterpartyId, lot, effectiveAt }: ReceiveShares, shares: Shares): readonly SharesEvent[] => {
-  if (shares.subscriptions[lot.subscriptionId]) return [];
+  if (shares.subscriptions[lot.subscriptionId] || shares.givenBack?.includes(lot.subscriptionId)) return [];
   return [{ type: 'SharesTransferredIn', data: { memberId, counterpartyId, transferredOn: effectiveAt, ...lot } }];
 };

@@ -47,10 +47,10 @@ export class ShareRegisterTables {
          subscribed_cents = subscribed_cents + excluded.subscribed_cents, called_cents = called_cents + excluded.called_cents,
          paid_up_cents = paid_up_cents + excluded.paid_up_cents`,
     );
-    this.moved = database.prepare<[number, number], MovementRow>(
+    this.moved = database.prepare<Named, MovementRow>(
       `SELECT effective_at AS effectiveAt, subscription_id AS subscriptionId, share_class AS shareClass, counterparty_id AS counterpartyId,
               quantity, subscribed_cents AS subscribedCents, called_cents AS calledCents, paid_up_cents AS paidUpCents
-         FROM movement WHERE holder = ? AND revision = ? ORDER BY line`,
+         FROM movement WHERE holder = @holder AND revision = @revision AND line = @line AND (@from IS NULL OR counterparty_id = @from)`,
     );
     this.fix = database.prepare<Named>(
       `INSERT INTO claim VALUES (@claimId, @number, @memberId, @cause, 'fixed', @amountCents, 0, @lossDeductionCents, @fixedOn, @dueOn,
@@ -79,12 +79,18 @@ export class ShareRegisterTables {
     this.total.run({ effectiveAt, subscribedCents, calledCents, paidUpCents });
   }
 
-  /** Books the contrary of what an entry of this person moved, on the same day: known from the retraction on. */
+  /**
+   * Books the contrary of what an entry of this person moved, on the same day: known from the retraction on. A transfer stands on both sides
+   * under the entry of who gave, so both are booked back with it, and nothing with the entry of who received.
+   */
   bookBack(memberId: string, revision: number, event: RecordedEvent): void {
-    for (const [line, row] of this.moved.all(this.holderOf(memberId), revision).entries()) {
-      const { effectiveAt, counterpartyId } = row;
-      this.book(negated({ memberId, ...row }), { event, effectiveAt, line, counterpartyId });
-    }
+    const row = this.moved.get({ holder: this.holderOf(memberId), revision, line: 0, from: null });
+    if (!row) return;
+    const { effectiveAt, counterpartyId } = row;
+    this.book(negated({ memberId, ...row }), { event, effectiveAt, line: 0, counterpartyId });
+    if (counterpartyId === null) return;
+    const received = this.moved.get({ holder: this.holderOf(counterpartyId), revision, line: 1, from: memberId });
+    if (received) this.book(negated({ memberId: counterpartyId, ...received }), { event, effectiveAt, line: 1, counterpartyId: memberId });
   }
 
   fixClaim({ shares: _lots, ...claim }: ReimbursementFixed['data'], number: number): void {
