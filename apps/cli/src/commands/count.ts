@@ -5,6 +5,8 @@ import type { CliCommand, Invocation } from '../command-line/command.js';
 import { readTextFile } from '../command-line/read-text-file.js';
 
 const formats: readonly FileFormat[] = ['blt', 'rctab', 'ranked', 'totals', 'debian', 'graded'];
+const majorities = ['relative', 'absolute'] as const;
+const readings = ['last', 'noOpinion'] as const;
 
 export const countCommand: CliCommand = {
   name: 'count',
@@ -14,6 +16,9 @@ export const countCommand: CliCommand = {
   options: [
     ['--seats <n>', 'seats to fill, in place of those the file names'],
     ['--format <format>', `in place of the shape the file seems to have: ${formats.join(', ')}`],
+    ['--grades <words>', 'scale of a majority judgment, worst first, with commas: poor,fair,good'],
+    ['--majority <majority>', `of a count of marks: ${majorities.join(' or ')}`],
+    ['--unranked <reading>', `of a comparison in pairs, what not ranked means: ${readings.join(' or ')}`],
     ['--lot <seed>', 'seed of the lot that breaks what no other rule breaks'],
   ],
   examples: [
@@ -26,10 +31,13 @@ export const countCommand: CliCommand = {
   },
 };
 
-const countOptionsIn = ({ method, seats, format, lot }: Invocation['options']): CountOptions => ({
+const countOptionsIn = ({ method, seats, format, grades, majority, unranked, lot }: Invocation['options']): CountOptions => ({
   method: String(method),
   ...(typeof seats === 'string' ? { seats: wholeNumber('--seats', seats) } : {}),
-  ...(typeof format === 'string' ? { format: formatNamed(format) } : {}),
+  ...(typeof format === 'string' ? { format: oneOf('--format', format, formats) } : {}),
+  ...(typeof grades === 'string' ? { grades: scale(grades) } : {}),
+  ...(typeof majority === 'string' ? { majority: oneOf('--majority', majority, majorities) } : {}),
+  ...(typeof unranked === 'string' ? { unranked: oneOf('--unranked', unranked, readings) } : {}),
   ...(typeof lot === 'string' ? { lot: { seed: lot, digest: sha256 } } : {}),
 });
 
@@ -41,8 +49,15 @@ const wholeNumber = (name: string, text: string): number => {
   return Number(text);
 };
 
-const formatNamed = (text: string): FileFormat => {
-  const format = formats.find((known) => known === text);
-  if (!format) throw new DomainError('ARGUMENT_INVALID', { name: '--format' }, 'invalid');
-  return format;
+const oneOf = <Choice extends string>(name: string, text: string, choices: readonly Choice[]): Choice => {
+  const choice = choices.find((known) => known === text);
+  if (!choice) throw new DomainError('ARGUMENT_INVALID', { name }, 'invalid');
+  return choice;
+};
+
+const scale = (text: string): readonly string[] => {
+  const grades = text.split(',').map((grade) => grade.trim());
+  if (grades.length < 2 || grades.includes('') || new Set(grades).size !== grades.length)
+    throw new DomainError('ARGUMENT_INVALID', { name: '--grades' }, 'invalid');
+  return grades;
 };

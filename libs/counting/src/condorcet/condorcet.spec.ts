@@ -102,7 +102,14 @@ describe('official results', () => {
   it('Burlington 2009: three methods, three winners', () => {
     const election = readRankedCsv(text('irv/burlington-2009.csv'), { seats: 1 });
     expect(electedBy(countPlurality(election))).toEqual(['Kurt Wright']);
-    expect(electedBy(countIrv(election))).toEqual(['Bob Kiss']);
+    const runOff = countIrv(election);
+    expect(electedBy(runOff)).toEqual(['Bob Kiss']);
+    // The four papers with too many first marks are null; the rounds are those the city declared.
+    expect(runOff).toMatchObject({ valid: 8976, invalid: 4 });
+    expect(runOff.stages.slice(0, 2).map(({ totals }) => totals)).toMatchObject([
+      { 1: '2063', 2: '2585', 3: '1306', 4: '35', 5: '2951', 6: '36' },
+      { 1: '2554', 2: '2981', 5: '3294' },
+    ]);
     for (const count of [countSchulze, countRankedPairs]) {
       const record = count(election, { unranked: 'last', strength: 'winningVotes' });
       expect(electedBy(record)).toEqual(['Andy Montroll']);

@@ -86,9 +86,31 @@ describe('ranked CSV', () => {
     ]);
   });
 
+  it('knows what scanners write in place of a name', () => {
+    const { candidates, papers } = readRankedCsv(
+      'ballot_id,rank,choice\nw,1,$OVERVOTE\nw,2,Ann\nx,1,$UNDERVOTE\nx,2,Bea\ny,1,Ann\ny,1,overvote\nz,1,undervote\n',
+      seats,
+    );
+    expect(candidates.map(({ name }) => name)).toEqual(['Ann', 'Bea']);
+    expect(papers).toEqual([
+      { marks: [OVERVOTED, 1], count: 1 },
+      { marks: [SKIPPED, 2], count: 1 },
+      { marks: [OVERVOTED], count: 1 },
+      { marks: [], count: 1 },
+    ]);
+  });
+
   it('reads the 8,980 papers of Burlington', () => {
-    const { papers } = readRankedCsv(readFileSync('test/fixtures/elections/irv/burlington-2009.csv', 'utf8'), seats);
+    const { papers, candidates } = readRankedCsv(readFileSync('test/fixtures/elections/irv/burlington-2009.csv', 'utf8'), seats);
     expect(papers.reduce((sum, { count }) => sum + Number(count), 0)).toBe(8980);
+    expect(candidates.map(({ name }) => name)).toEqual([
+      'Andy Montroll',
+      'Bob Kiss',
+      'Dan Smith',
+      'James Simpson',
+      'Kurt Wright',
+      'Write-in',
+    ]);
   });
 
   it.each([

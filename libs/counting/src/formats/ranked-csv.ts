@@ -1,9 +1,10 @@
 import type { Candidate, Election } from '../election/election.js';
 import { groupPapers } from '../election/group-papers.js';
-import type { Paper } from '../election/paper.js';
-import { markOf, SKIPPED } from '../election/paper.js';
+import type { Mark, Paper } from '../election/paper.js';
+import { markOf, OVERVOTED, SKIPPED } from '../election/paper.js';
 import { positionOf, readCsv } from './csv.js';
 import type { CsvRow } from './csv.js';
+import { signIn } from './mark-signs.js';
 import { invalidAt } from './text-position.js';
 
 export interface RankedCsvOptions {
@@ -15,7 +16,8 @@ const NO_RANK = /^(|-|no opinion|sans opinion)$/i;
 
 /**
  * Reads ranked papers in either of two shapes. With a header of names, each row is a paper and each cell the rank given to that candidate, 1 the
- * best, equal ranks allowed; an empty cell, `-` or `No opinion` is no rank. With a header `ballot_id,rank,choice`, each row is one mark.
+ * best, equal ranks allowed; an empty cell, `-` or `No opinion` is no rank. With a header `ballot_id,rank,choice`, each row is one mark;
+ * `overvote` is a rank with too many of them, `undervote` or nothing an empty one.
  *
  * @throws DomainError with `line` and `column`: `CSV_HEADER_INVALID`, `CSV_WIDTH_INVALID`, `CSV_RANK_INVALID`, and those of CSV itself
  */
@@ -51,24 +53,30 @@ const readMatrix = (header: CsvRow, rows: readonly CsvRow[], seats: number): Ele
 
 const readMarks = (rows: readonly CsvRow[], seats: number): Election => {
   rows.forEach((row) => assertWidth(row, 3));
-  const names = [...new Set(rows.map(({ cells }) => cells[2] ?? ''))].filter((name) => name !== '').sort();
+  const names = [...new Set(rows.map(({ cells }) => cells[2] ?? ''))].filter((name) => signIn(name) === undefined).sort();
   const numbers = new Map(names.map((name, index) => [name, index + 1]));
   const papers = new Map<string, (number[] | undefined)[]>();
   for (const row of rows) {
     const paper = row.cells[0] ?? '';
     const marks = papers.get(paper) ?? [];
     papers.set(paper, marks);
-    const n = numbers.get(row.cells[2] ?? '');
-    if (n === undefined) continue;
+    const choice = row.cells[2] ?? '';
+    const n = signIn(choice) ?? numbers.get(choice) ?? SKIPPED;
+    if (n === SKIPPED) continue;
     const place = rankIn(row, 1) - 1;
     marks[place] = [...(marks[place] ?? []), n];
   }
-  const marked = [...papers.values()].map((marks) => Array.from(marks, (members) => (members ? markOf(members) : SKIPPED)));
+  const marked = [...papers.values()].map((marks) => Array.from(marks, rankOf));
   return {
     seats,
     candidates: names.map((name, index) => ({ n: index + 1, name })),
     papers: groupPapers(marked.map((marks) => ({ marks, count: 1 }))),
   };
+};
+
+const rankOf = (members: readonly number[] | undefined): Mark => {
+  if (!members) return SKIPPED;
+  return members.includes(OVERVOTED) ? OVERVOTED : markOf(members);
 };
 
 const assertWidth = (row: CsvRow, expected: number): void => {

@@ -1,8 +1,9 @@
 import type { Candidate, Election } from '../election/election.js';
-import { OVERVOTED, SKIPPED } from '../election/paper.js';
+import { SKIPPED } from '../election/paper.js';
 import type { Paper } from '../election/paper.js';
 import { countIn } from './cell-count.js';
 import { positionOf, readCsv } from './csv.js';
+import { signIn } from './mark-signs.js';
 import { invalidAt } from './text-position.js';
 
 export interface PatternOptions {
@@ -30,10 +31,11 @@ export const readRctabCsv = (text: string, options: PatternOptions): Election =>
     for (let rank = 1; rank < row.cells.length; rank++) found.add(row.cells[rank] ?? '');
   }
   const candidates = candidatesOf(found, options.candidates ?? []);
-  const numbers = new Map([...candidates.map(({ n, name, undeclared }) => [undeclared ? UNDECLARED : name, n] as const), ...signs]);
+  const numbers = new Map(candidates.map(({ n, name, undeclared }) => [undeclared ? UNDECLARED : name, n]));
+  const markOf = (text: string): number => signIn(text) ?? numbers.get(text) ?? SKIPPED;
   const papers = rows.map((row): Paper => {
     const marks: number[] = [];
-    for (let rank = 1; rank < row.cells.length; rank++) marks.push(numbers.get(row.cells[rank] ?? '') ?? SKIPPED);
+    for (let rank = 1; rank < row.cells.length; rank++) marks.push(markOf(row.cells[rank] ?? ''));
     while (marks.at(-1) === SKIPPED) marks.pop();
     return { marks, count: countIn(row, 0) };
   });
@@ -43,16 +45,10 @@ export const readRctabCsv = (text: string, options: PatternOptions): Election =>
 export const isRctabHeader = (header: readonly string[]): boolean =>
   header.length > 1 && header.every((text, index) => text.toLowerCase() === (index === 0 ? 'count' : `rank${index}`));
 
-const signs: readonly (readonly [string, number])[] = [
-  ['', SKIPPED],
-  ['undervote', SKIPPED],
-  ['overvote', OVERVOTED],
-];
-
 /** Names sorted, so that the order of the rows changes nothing; undeclared write-ins last, as one candidate. */
 const candidatesOf = (found: ReadonlySet<string>, named: readonly string[]): Candidate[] => {
-  const known = new Set([...signs.map(([sign]) => sign), UNDECLARED, ...named]);
-  const others = [...found].filter((name) => !known.has(name)).sort();
+  const known = new Set([UNDECLARED, ...named]);
+  const others = [...found].filter((name) => signIn(name) === undefined && !known.has(name)).sort();
   const candidates = [...named, ...others].map((name, index): Candidate => ({ n: index + 1, name }));
   if (found.has(UNDECLARED)) candidates.push({ n: candidates.length + 1, name: 'Undeclared Write-ins', undeclared: true });
   return candidates;

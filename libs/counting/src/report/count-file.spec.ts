@@ -159,7 +159,7 @@ describe('the story of a count', () => {
     const english = report.narrative.en.join('\n');
     expect(english).toContain('Valid papers: 4,804; not counted: 0, of which blank: 0.');
     expect(english).toMatch(/are tied with equal surpluses; stage 5 takes first /);
-    expect(english).toMatch(/Stage 7: the surplus of .*, 109\.00000, moves on\./);
+    expect(english).toMatch(/Stage 7: .* has 109\.00000 votes more than it takes; they move on to the next preference\./);
     const french = report.narrative.fr.join('\n');
     expect(french).toContain('Bulletins valables : 4\u202f804 ; non comptés : 0, dont blancs : 0.');
     expect(french).toMatch(/sont à égalité par leurs excédents ; le tour 5 transfère en premier /);

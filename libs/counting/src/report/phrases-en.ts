@@ -2,12 +2,13 @@ import type { Phrases } from './phrases.js';
 
 export const english: Phrases = {
   papers: (valid, invalid, blank) => `Valid papers: ${valid}; not counted: ${invalid}, of which blank: ${blank}.`,
-  seats: (seats, quota) => `${seats === 1 ? 'One seat' : `${seats} seats`} to fill${quota === null ? '' : `; the quota is ${quota}`}.`,
+  seats: (seats, quota) =>
+    `${seats === 1 ? 'One seat' : `${seats} seats`} to fill${quota === null ? '' : `; it takes ${quota} votes to win one`}.`,
   firstPreferences: () => 'each paper counts for its first preference.',
   tally: () => 'the papers are counted.',
-  iteration: (quota) => `shares are computed again; the quota is ${quota}.`,
-  surplus: (name, surplus) => `the surplus of ${name}, ${surplus}, moves on.`,
-  exclusion: (names) => `the papers of ${names} move on.`,
+  iteration: (quota) => `shares are computed again; it now takes ${quota} votes to win a seat.`,
+  surplus: (name, surplus) => `${name} has ${surplus} votes more than it takes; they move on to the next preference.`,
+  exclusion: (names) => `the papers of ${names} move on to their next preference.`,
   lost: (votes) => `Votes lost in all to the decimals cut off: ${votes}.`,
   elected: (names) => `Elected: ${names}.`,
   excluded: (names) => `Excluded: ${names}.`,

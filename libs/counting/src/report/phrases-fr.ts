@@ -3,12 +3,12 @@ import type { Phrases } from './phrases.js';
 export const french: Phrases = {
   papers: (valid, invalid, blank) => `Bulletins valables : ${valid} ; non comptés : ${invalid}, dont blancs : ${blank}.`,
   seats: (seats, quota) =>
-    `${seats === 1 ? 'Un siège' : `${seats} sièges`} à pourvoir${quota === null ? '' : ` ; le quotient est de ${quota}`}.`,
+    `${seats === 1 ? 'Un siège' : `${seats} sièges`} à pourvoir${quota === null ? '' : ` ; il faut ${quota} voix pour en obtenir un`}.`,
   firstPreferences: () => 'chaque bulletin compte pour sa première préférence.',
   tally: () => 'les bulletins sont comptés.',
-  iteration: (quota) => `les parts sont recalculées ; le quotient est de ${quota}.`,
-  surplus: (name, surplus) => `transfert de l'excédent, ${surplus} : ${name}.`,
-  exclusion: (names) => `transfert des bulletins : ${names}.`,
+  iteration: (quota) => `les parts sont recalculées ; il faut maintenant ${quota} voix pour un siège.`,
+  surplus: (name, surplus) => `${name} a ${surplus} voix de plus qu'il n'en faut ; elles passent à la préférence suivante.`,
+  exclusion: (names) => `les bulletins de ${names} passent à leur préférence suivante.`,
   lost: (votes) => `Voix perdues en tout par la troncature des décimales : ${votes}.`,
   elected: (names) => `Élection : ${names}.`,
   excluded: (names) => `Exclusion : ${names}.`,

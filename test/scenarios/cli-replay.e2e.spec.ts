@@ -79,30 +79,3 @@ describe('a published assembly, replayed', () => {
     expect({ exitCode, ...(JSON.parse(err) as object) }).toMatchObject({ exitCode: 2, code, path: join(folder, name) });
   });
 });
-
-describe('a file of ballots, counted', () => {
-  const ward = join(fixtures, 'elections/scottish-stv/aberdeen_2017_ward13.blt');
-
-  it('shows the count to people and the record to programs', async () => {
-    const { out } = await unevoix(['count', ward, '--method', 'scottish-stv']);
-    expect(out).toContain('Kincorth/Nigg/Cove Ward');
-    const record = jsonOf(await unevoix(['count', ward, '--method', 'scottish-stv', '--json']));
-    expect(record).toMatchObject({ method: 'scottish-stv', seats: 4 });
-  });
-
-  it('is told in French where the environment is French', async () => {
-    const { out } = await unevoix(['count', ward, '--method', 'scottish-stv'], { language: 'fr' });
-    expect(out).toContain('sièges');
-  });
-
-  it.each([
-    [['--method', 'guessing'], 'METHOD_UNKNOWN'],
-    [['--method', 'scottish-stv', '--seats', 'four'], 'ARGUMENT_INVALID'],
-    [['--method', 'scottish-stv', '--format', 'pdf'], 'ARGUMENT_INVALID'],
-    [[], 'OPTION_MISSING'],
-  ])('is refused with %j', async (options, code) => {
-    const { exitCode, err } = await unevoix(['count', ward, ...options]);
-    expect(exitCode).toBe(2);
-    expect(err).toMatch(new RegExp(`^${code}: .+$`));
-  });
-});
