@@ -32,7 +32,7 @@ export const readRctabCsv = (text: string, options: PatternOptions): Election =>
   }
   const candidates = candidatesOf(found, options.candidates ?? []);
   const numbers = new Map(candidates.map(({ n, name, undeclared }) => [undeclared ? UNDECLARED : name, n]));
-  const markOf = (text: string): number => signIn(text) ?? numbers.get(text) ?? SKIPPED;
+  const markOf = (cell: string): number => signIn(cell) ?? numbers.get(cell) ?? SKIPPED;
   const papers = rows.map((row): Paper => {
     const marks: number[] = [];
     for (let rank = 1; rank < row.cells.length; rank++) marks.push(markOf(row.cells[rank] ?? ''));
