@@ -4,6 +4,7 @@ import { electionFolding, mandateFolding } from '#elections/domain';
 import { memberNumberDecider, membershipFolding } from '#membership/domain';
 import { sharesFolding } from '#shares/domain';
 import { financialYearDecider, rulebookFolding } from '#statutes/domain';
+import { erasureFolding } from '#vault/domain';
 import { attendanceFolding } from '../../libs/assembly/src/domain/attendance.js';
 import { capitalFolding } from '../../libs/shares/src/domain/capital.js';
 
@@ -14,6 +15,7 @@ export const foldings: Readonly<Record<string, Folding<unknown, never>>> = {
   ballot: ballotFolding,
   capital: capitalFolding,
   election: electionFolding,
+  erasure: erasureFolding,
   financialYear: financialYearDecider,
   mandate: mandateFolding,
   member: membershipFolding,

@@ -8,6 +8,7 @@ import { MembershipModule } from '#membership';
 import { RegisterExchangeModule } from '#register-exchange';
 import { SharesModule } from '#shares';
 import { StatutesModule } from '#statutes';
+import { VaultModule } from '#vault';
 import { AssemblyController } from './assemblies/assembly.controller.js';
 import { BallotController } from './assemblies/ballot.controller.js';
 import { PaperCountController } from './assemblies/paper-count.controller.js';
@@ -39,6 +40,7 @@ export class AppModule {
       imports: [
         LedgerModule.forRoot({ store, clock, readModels, upcasters }),
         DocumentsModule.forRoot({ folder: pathsIn(configuration.dataFolder).documents }),
+        VaultModule.forRoot({ folder: pathsIn(configuration.dataFolder).vault }),
         StatutesModule,
         MembershipModule,
         SharesModule,

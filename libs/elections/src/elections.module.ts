@@ -12,6 +12,7 @@ import { CallSecondRoundHandler } from './commands/call-second-round.command.js'
 import { CoOptDirectorHandler } from './commands/co-opt-director.command.js';
 import { DeclareCandidacyHandler } from './commands/declare-candidacy.command.js';
 import { EndMandateHandler } from './commands/end-mandate.command.js';
+import { EraseStatementHandler } from './commands/erase-statement.command.js';
 import { ExamineMandateHandler } from './commands/examine-mandate.command.js';
 import { LiftIncompatibilityHandler } from './commands/lift-incompatibility.command.js';
 import { NoteIncompatibilityHandler } from './commands/note-incompatibility.command.js';
@@ -30,6 +31,7 @@ import { ExportPapersHandler } from './queries/export-papers.query.js';
 import { GetBodyHandler } from './queries/get-body.query.js';
 import { GetElectionHandler } from './queries/get-election.query.js';
 import { GetSeatsOfMemberHandler } from './queries/get-seats-of-member.query.js';
+import { GetStatementHandler } from './queries/get-statement.query.js';
 import { ListElectionsHandler } from './queries/list-elections.query.js';
 import { personStandingRegister } from './queries/person-standing.register.js';
 import { RecountElectionHandler } from './queries/recount-election.query.js';
@@ -43,6 +45,7 @@ const commandHandlers = [
   CoOptDirectorHandler,
   DeclareCandidacyHandler,
   EndMandateHandler,
+  EraseStatementHandler,
   ExamineMandateHandler,
   LiftIncompatibilityHandler,
   NoteIncompatibilityHandler,
@@ -62,6 +65,7 @@ const queryHandlers = [
   GetBodyHandler,
   GetElectionHandler,
   GetSeatsOfMemberHandler,
+  GetStatementHandler,
   ListElectionsHandler,
   RecountElectionHandler,
 ];

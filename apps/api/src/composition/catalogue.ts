@@ -7,6 +7,7 @@ import { historyProjections } from '#history';
 import { membershipProcesses, membershipProjections } from '#membership';
 import { sharesCommandsOfProcesses, sharesProcesses, sharesProjections } from '#shares';
 import { statutesProjections } from '#statutes';
+import { vaultCommandsOfProcesses, vaultProcesses } from '#vault';
 
 /** Every read model of the application. */
 export const projections: readonly Projection[] = [
@@ -19,7 +20,13 @@ export const projections: readonly Projection[] = [
 ];
 
 /** Every policy of the application. */
-export const processes: readonly Process[] = [...membershipProcesses, ...sharesProcesses, ...assemblyProcesses, ...electionsProcesses];
+export const processes: readonly Process[] = [
+  ...membershipProcesses,
+  ...sharesProcesses,
+  ...assemblyProcesses,
+  ...electionsProcesses,
+  ...vaultProcesses,
+];
 
 /** Every step from an older shape of an event to today's. None yet: each event is in its first version. */
 export const upcasters: readonly Upcaster[] = [];
@@ -29,4 +36,5 @@ export const commandsOfProcesses: Readonly<Record<string, new (data: never, cont
   CloseBallot,
   ...sharesCommandsOfProcesses,
   ...electionsCommandsOfProcesses,
+  ...vaultCommandsOfProcesses,
 };

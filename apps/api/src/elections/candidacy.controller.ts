@@ -2,12 +2,28 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { CommandContext, Receipt } from '#cqrs';
-import { DeclareCandidacy, ExplainEligibility, RejectCandidacy, ValidateCandidacy, WithdrawCandidacy } from '#elections';
-import type { EligibilityExplanation } from '#elections';
+import {
+  DeclareCandidacy,
+  EraseStatement,
+  ExplainEligibility,
+  GetStatement,
+  RejectCandidacy,
+  ValidateCandidacy,
+  WithdrawCandidacy,
+} from '#elections';
+import type { CandidateStatement, EligibilityExplanation } from '#elections';
 import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
+import { ReadDto } from '../http/page.dto.js';
 import { UuidParameter } from '../http/uuid-parameter.js';
-import { CandidacyPathDto, DeclareCandidacyDto, EligibilityDto, RejectCandidacyDto } from './candidacy.dto.js';
+import {
+  CandidacyPathDto,
+  CandidateStatementDto,
+  DeclareCandidacyDto,
+  EligibilityDto,
+  EraseStatementDto,
+  RejectCandidacyDto,
+} from './candidacy.dto.js';
 import { EligibilityExplanationDto } from './seat.dto.js';
 
 /** Candidacies: declared by members, judged by the bureau, withdrawn by those who stand. */
@@ -59,5 +75,21 @@ export class CandidacyController {
   @CommandApi('Withdraw a candidacy, before the ballot or during it')
   withdraw(@Param() { electionId, candidate }: CandidacyPathDto, @Context() context: CommandContext): Promise<Receipt> {
     return this.commands.execute(new WithdrawCandidacy({ electionId, candidate }, context));
+  }
+
+  @Get('candidacies/:candidate/statement')
+  @QueryApi('What a candidate says for herself, or that it is erased', CandidateStatementDto)
+  statement(@Param() { electionId, candidate }: CandidacyPathDto, @Query() _alwaysCurrent: ReadDto): Promise<CandidateStatement> {
+    return this.queries.execute(new GetStatement(electionId, candidate));
+  }
+
+  @Post('candidacies/:candidate/statement/erasure')
+  @CommandApi('Erase the statement of a candidate: the candidacy and the result stay')
+  eraseStatement(
+    @Param() { electionId, candidate }: CandidacyPathDto,
+    @Body() { basis }: EraseStatementDto,
+    @Context() context: CommandContext,
+  ): Promise<Receipt> {
+    return this.commands.execute(new EraseStatement({ electionId, candidate, basis }, context));
   }
 }

@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
-import type { RejectionGround } from '#elections';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import type { CandidateStatement, RejectionGround } from '#elections';
+import type { ErasureBasis } from '#vault';
 
 /** A candidacy in the path. */
 export class CandidacyPathDto {
@@ -27,10 +28,33 @@ export class DeclareCandidacyDto {
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   readonly effectiveAt?: string;
 
-  @ApiPropertyOptional({ description: 'digest of the disclosure that holds the statement: SHA-256 in base64url, 43 characters' })
+  @ApiPropertyOptional({ minLength: 1, maxLength: 10_000, description: 'what she says for herself: kept in the vault, and erasable' })
   @IsOptional()
-  @Matches(/^[\w-]{43}$/)
-  readonly statementDigest?: string;
+  @IsString()
+  @Length(1, 10_000)
+  readonly statement?: string;
+}
+
+export class CandidateStatementDto implements CandidateStatement {
+  @ApiProperty({ format: 'uuid' })
+  readonly electionId!: string;
+
+  @ApiProperty({ minimum: 1 })
+  readonly candidate!: number;
+
+  @ApiProperty({ type: String, nullable: true, description: 'null once it is erased' })
+  readonly statement!: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'instant of its erasure; null while it is kept' })
+  readonly erasedAt!: string | null;
+}
+
+const bases = ['request', 'consentWithdrawn', 'retentionOver', 'unlawful'] as const satisfies readonly ErasureBasis[];
+
+export class EraseStatementDto {
+  @ApiProperty({ enum: bases, description: 'GDPR, article 17 (1)' })
+  @IsIn(bases)
+  readonly basis!: ErasureBasis;
 }
 
 export class RejectCandidacyDto {

@@ -8,6 +8,7 @@ export const electionsMessages = {
   CANDIDATES_LISTED: 'The list of candidates is closed and stands on the paper. A candidate may still withdraw.',
   NOT_ELIGIBLE: 'This person may not take the seat. Every reason is named in the field obstacles.',
   CANDIDACY_NOT_FOUND: 'There is no candidate {candidate, number} in this election. Check the number.',
+  STATEMENT_NOT_FOUND: 'Candidate {candidate, number} made no statement, or this node does not hold it.',
   CANDIDACY_OVER: 'Candidate {candidate, number} stands no longer. Whoever wants to stand again declares it anew.',
   ELECTION_NOT_PROCLAIMED: 'Nothing is proclaimed in this election yet, so there is nothing to compare with. Proclaim it first.',
   NO_SECOND_ROUND: 'The rules this election was called with know one round only. Call a new election for the seats that are left.',

@@ -8,6 +8,7 @@ import { membershipMessages } from './en.membership.js';
 import { serverMessages } from './en.server.js';
 import { sharesMessages } from './en.shares.js';
 import { statutesMessages } from './en.statutes.js';
+import { vaultMessages } from './en.vault.js';
 
 /** Every refusal in English, by its code: what is wrong, and what to do. */
 export const en: Readonly<Record<string, string>> = {
@@ -15,6 +16,7 @@ export const en: Readonly<Record<string, string>> = {
   ...fieldMessages,
   ...ledgerMessages,
   ...statutesMessages,
+  ...vaultMessages,
   ...membershipMessages,
   ...sharesMessages,
   ...assemblyMessages,

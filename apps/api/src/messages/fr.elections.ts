@@ -10,6 +10,7 @@ export const electionsMessages: Readonly<Record<keyof typeof english, string>> =
   CANDIDATES_LISTED: 'La liste des candidatures est close et figure sur le bulletin. Un retrait reste possible.',
   NOT_ELIGIBLE: 'Cette personne ne peut pas occuper ce siège. Chaque raison est nommée dans le champ obstacles.',
   CANDIDACY_NOT_FOUND: 'Il n’y a pas de candidature {candidate, number} dans cette élection. Vérifiez le numéro.',
+  STATEMENT_NOT_FOUND: 'La candidature {candidate, number} n’a pas de profession de foi, ou ce nœud ne la détient pas.',
   CANDIDACY_OVER: 'La candidature {candidate, number} n’est plus en lice. Qui veut se présenter à nouveau se déclare à nouveau.',
   ELECTION_NOT_PROCLAIMED: 'Rien n’est encore proclamé dans cette élection : il n’y a rien à comparer. Proclamez-la d’abord.',
   NO_SECOND_ROUND: 'Les règles de cette élection ne prévoient qu’un tour. Convoquez une nouvelle élection pour les sièges qui restent.',

@@ -8,6 +8,7 @@ import { membershipMessages } from './fr.membership.js';
 import { serverMessages } from './fr.server.js';
 import { sharesMessages } from './fr.shares.js';
 import { statutesMessages } from './fr.statutes.js';
+import { vaultMessages } from './fr.vault.js';
 
 /** Every refusal in French, by its code: what is wrong, and what to do. */
 export const fr: Readonly<Record<string, string>> = {
@@ -15,6 +16,7 @@ export const fr: Readonly<Record<string, string>> = {
   ...fieldMessages,
   ...ledgerMessages,
   ...statutesMessages,
+  ...vaultMessages,
   ...membershipMessages,
   ...sharesMessages,
   ...assemblyMessages,

@@ -14,6 +14,7 @@ export const entriesEn = {
   'group.ballot': 'Ballots',
   'group.election': 'Elections',
   'group.financialYear': 'Financial years',
+  'group.personalData': 'Personal data',
   'run.title': '{name}, {entries, number} times',
   'entry.number': 'Entry',
   'entry.countsFrom': 'counts from {date}',
@@ -131,6 +132,9 @@ export const entriesEn = {
   'told.CandidacyRejected': 'Candidate no. {candidate, number} does not stand.',
   'entry.CandidacyWithdrawn': 'Candidacy withdrawn',
   'told.CandidacyWithdrawn': 'Candidate no. {candidate, number} stands no more.',
+  'entry.PersonalDataErased': 'Personal data erased',
+  'told.PersonalDataErased':
+    '{digests, plural, one {1 value is} other {{digests, number} values are}} gone for good; the entries that named them stand as they were.',
   'entry.CandidacyReinstated': 'Candidacy restored',
   'told.CandidacyReinstated': 'Candidate no. {candidate, number} stands after all.',
   'entry.LotCommitted': 'Lot sealed',

@@ -17,6 +17,7 @@ export const entriesFr: Readonly<Record<keyof typeof entriesEn, string>> = {
   'group.ballot': 'Scrutins',
   'group.election': 'Élections',
   'group.financialYear': 'Exercices',
+  'group.personalData': 'Données personnelles',
   'run.title': '{name}, {entries, number} fois',
   'entry.number': 'Écriture',
   'entry.countsFrom': 'compte à partir du {date}',
@@ -138,6 +139,9 @@ export const entriesFr: Readonly<Record<keyof typeof entriesEn, string>> = {
   'told.CandidacyRejected': 'La candidature n° {candidate, number} ne se présente pas.',
   'entry.CandidacyWithdrawn': 'Candidature retirée du scrutin',
   'told.CandidacyWithdrawn': 'La candidature n° {candidate, number} ne se présente plus.',
+  'entry.PersonalDataErased': 'Données personnelles effacées',
+  'told.PersonalDataErased':
+    '{digests, plural, one {{digests, number} valeur a disparu} other {{digests, number} valeurs ont disparu}} pour toujours ; les écritures qui les nommaient restent telles quelles.',
   'entry.CandidacyReinstated': 'Candidature rétablie',
   'told.CandidacyReinstated': 'La candidature n° {candidate, number} se présente finalement.',
   'entry.LotCommitted': 'Tirage au sort scellé',

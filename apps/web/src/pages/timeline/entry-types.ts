@@ -61,6 +61,7 @@ export const entryTypes = {
     'IncompatibilityLifted',
   ],
   financialYear: ['AccountsApproved', 'ResultAppropriated'],
+  personalData: ['PersonalDataErased'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type EntryGroup = keyof typeof entryTypes;

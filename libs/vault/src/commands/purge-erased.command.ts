@@ -1,0 +1,22 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { LedgerCommand, type Receipt } from '#cqrs';
+import { erasureStream } from '../domain/erasure.js';
+import { Vault } from '../vault.js';
+
+/** What the ledger says is erased is deleted, in a vault that was restored from an older copy too. */
+export class PurgeErased extends LedgerCommand<{
+  readonly requestId: string;
+  readonly digests: readonly string[];
+  /** instant of the entry, ISO 8601 */
+  readonly erasedAt: string;
+}> {}
+
+@CommandHandler(PurgeErased)
+export class PurgeErasedHandler implements ICommandHandler<PurgeErased> {
+  constructor(private readonly vault: Vault) {}
+
+  execute({ data: { requestId, digests, erasedAt } }: PurgeErased): Promise<Receipt> {
+    this.vault.erase(digests, erasedAt);
+    return Promise.resolve({ stream: erasureStream(requestId), revision: 0 });
+  }
+}
