@@ -2,6 +2,7 @@ import type { Folding } from '#kernel';
 import { assemblyFolding, ballotFolding, papersFolding, rollFolding, voteFolding } from '#assembly/domain';
 import { electionFolding, mandateFolding } from '#elections/domain';
 import { memberNumberDecider, membershipFolding } from '#membership/domain';
+import { importDecider } from '#register-exchange';
 import { sharesFolding } from '#shares/domain';
 import { financialYearDecider, rulebookFolding } from '#statutes/domain';
 import { erasureFolding } from '#vault/domain';
@@ -18,6 +19,7 @@ export const foldings: Readonly<Record<string, Folding<unknown, never>>> = {
   erasure: erasureFolding,
   financialYear: financialYearDecider,
   mandate: mandateFolding,
+  import: importDecider,
   member: membershipFolding,
   memberNumber: memberNumberDecider,
   papers: papersFolding,

@@ -28,7 +28,7 @@ const recorded = ({ stream, events }: GoldenStream): readonly RecordedEvent[] =>
 /** The types of events the sources declare. */
 const declared = (): readonly string[] => {
   const sources = readdirSync(libs, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /src\/domain\/[^/]+(?<!\.spec)\.ts$/.test(file),
+    /src\/(domain\/[^/]+(?<!\.spec)|.*\.events)\.ts$/.test(file),
   );
   const types = sources.flatMap((file) => [...readFileSync(join(libs, file), 'utf8').matchAll(/DomainEvent<\s*'([A-Za-z]+)'/g)]);
   return [...new Set(types.map(([, type = '']) => type))].sort();

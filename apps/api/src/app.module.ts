@@ -26,7 +26,9 @@ import { HealthController } from './health/health.controller.js';
 import { Metrics } from './health/metrics.js';
 import { EntriesController } from './history/entries.controller.js';
 import { ExportController } from './register/export.controller.js';
+import { ImportController } from './register/import.controller.js';
 import { MemberController } from './register/member.controller.js';
+import { RegistersController } from './register/registers.controller.js';
 import { SharesController } from './register/shares.controller.js';
 import { RulebookController } from './statutes/rulebook.controller.js';
 import { FiguresController } from './web/figures.controller.js';
@@ -47,7 +49,7 @@ export class AppModule {
         AssemblyModule,
         ElectionsModule,
         HistoryModule,
-        RegisterExchangeModule,
+        RegisterExchangeModule.forRoot({ folder: pathsIn(configuration.dataFolder).imports }),
       ],
       controllers: [
         AssemblyController,
@@ -59,10 +61,12 @@ export class AppModule {
         ExportController,
         FiguresController,
         HealthController,
+        ImportController,
         LotController,
         MandateController,
         MemberController,
         PaperCountController,
+        RegistersController,
         RulebookController,
         SharesController,
       ],

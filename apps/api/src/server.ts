@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { codeOf, DomainError } from '#kernel';
+import { ImportDesk } from '#register-exchange';
 import { AppModule } from './app.module.js';
 import { announceServer, withdrawServer } from './composition/announcement.js';
 import type { Configuration } from './composition/configuration.js';
@@ -12,11 +13,15 @@ import { RunningProcesses } from './composition/running-processes.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ReceiptInterceptor } from './http/receipt.interceptor.js';
 import { shapeValidation } from './http/validation.js';
+import { fileTypes } from './register/sent-file.js';
 import { serveDescription } from './openapi/openapi-document.js';
 import { servePages } from './web/serve-pages.js';
 
-/** Largest request body, in bytes: a resolution with its text fits, an import has a route of its own. */
+/** Largest request body, in bytes: a resolution with its text fits. */
 const BODY_LIMIT = 512 * 1024;
+
+/** Largest file that is taken over, in bytes: a quarter of a million movements fit. */
+const FILE_LIMIT = 64 * 1024 * 1024;
 
 export interface Server {
   readonly application: NestFastifyApplication;
@@ -30,6 +35,7 @@ export interface Server {
 export const createApplication = async (node: Node, module: DynamicModule = AppModule.forNode(node)): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, requestTimeout: 60_000 });
   const application = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: ['error', 'warn'] });
+  application.useBodyParser(fileTypes, { bodyLimit: FILE_LIMIT });
   application.useGlobalPipes(shapeValidation());
   application.useGlobalFilters(new ProblemFilter());
   application.useGlobalInterceptors(new ReceiptInterceptor());
@@ -61,6 +67,7 @@ export const startServer = async (configuration: Configuration): Promise<Server>
       await processes.start(node, application.get(CommandBus));
       opened.push(() => processes.stop());
     }
+    await application.get(ImportDesk).resume();
     announceServer(configuration.dataFolder, address);
     opened.push(() => withdrawServer(configuration.dataFolder));
     return { application, node, address, close };

@@ -3,4 +3,17 @@ export { exportNames, type ExportName, type ExportQuestion } from './export/expo
 export type { CsvForm } from './files/csv-writer.js';
 export type { Sheet } from './files/sheet.js';
 export { fileFormats, writtenSheet, type SheetFormat, type WrittenSheet } from './files/written-sheet.js';
+export type { BalanceDifference, BalanceReconciliation } from './import/balances.js';
+export { ImportDesk, readImport, type ImportStanding } from './import/import-desk.js';
+export { readMapping, usualMapping, type ImportMapping } from './import/import-mapping.js';
+export { ImportPlanner } from './import/import-planner.js';
+export type { ReadImport } from './import/import-question.js';
+export type { ImportReport } from './import/import-report.js';
+export { ImportReversion, type RevertedImport } from './import/import-reversion.js';
+export { ImportRunner, type ImportProgress } from './import/import-runner.js';
+export { importDecider } from './import/import.decide.js';
+export type { ImportEvent } from './import/import.events.js';
+export { readBalanceFile } from './import/read-balance-file.js';
+export type { RowProblem } from './import/row-problem.js';
+export { ReconcileRegister, type RegisterReconciliation } from './report/reconcile-register.query.js';
 export { RegisterExchangeModule } from './register-exchange.module.js';

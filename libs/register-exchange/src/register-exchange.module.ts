@@ -1,7 +1,36 @@
-import { Module } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { MembershipModule } from '#membership';
 import { SharesModule } from '#shares';
 import { ExportRegisterHandler } from './export/export-register.query.js';
+import { ImportDesk } from './import/import-desk.js';
+import { ImportEntries } from './import/import-entries.js';
+import { ImportPlanner } from './import/import-planner.js';
+import { ImportReversion } from './import/import-reversion.js';
+import { ImportRunner } from './import/import-runner.js';
+import { KnownRegister } from './import/known-register.js';
+import { ReconcileRegisterHandler } from './report/reconcile-register.query.js';
+import { StagedImports } from './import/staged-imports.js';
 
-@Module({ imports: [MembershipModule, SharesModule], providers: [ExportRegisterHandler] })
-export class RegisterExchangeModule {}
+/** Registers that leave as files, and files that become registers. */
+@Module({})
+export class RegisterExchangeModule {
+  /** @param folder  where imports wait between the upload and the end */
+  static forRoot({ folder }: { readonly folder: string }): DynamicModule {
+    return {
+      module: RegisterExchangeModule,
+      imports: [MembershipModule, SharesModule],
+      providers: [
+        ExportRegisterHandler,
+        ImportDesk,
+        ImportEntries,
+        ImportPlanner,
+        ImportReversion,
+        ImportRunner,
+        KnownRegister,
+        ReconcileRegisterHandler,
+        { provide: StagedImports, useValue: new StagedImports(folder) },
+      ],
+      exports: [ImportDesk, ImportPlanner, ImportReversion, ImportRunner],
+    };
+  }
+}

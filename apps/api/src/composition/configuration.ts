@@ -61,6 +61,7 @@ const invalid = (variable: string): DomainError => new DomainError('CONFIGURATIO
 export const pathsIn = (dataFolder: string) => ({
   ledger: join(dataFolder, 'ledger.sqlite'),
   documents: join(dataFolder, 'documents'),
+  imports: join(dataFolder, 'imports'),
   vault: join(dataFolder, 'vault'),
   readModels: join(dataFolder, 'read-models'),
   processes: join(dataFolder, 'processes'),

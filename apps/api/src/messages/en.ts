@@ -3,6 +3,7 @@ import { countingMessages } from './en.counting.js';
 import { electionsMessages } from './en.elections.js';
 import { fieldMessages } from './fields.en.js';
 import { filesMessages } from './en.files.js';
+import { importsMessages } from './en.imports.js';
 import { ledgerMessages } from './en.ledger.js';
 import { membershipMessages } from './en.membership.js';
 import { serverMessages } from './en.server.js';
@@ -23,4 +24,5 @@ export const en: Readonly<Record<string, string>> = {
   ...electionsMessages,
   ...countingMessages,
   ...filesMessages,
+  ...importsMessages,
 };

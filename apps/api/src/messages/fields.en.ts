@@ -2,6 +2,7 @@
 export const fieldMessages = {
   FIELD_ARRAY_MAX_SIZE: 'This list is too long.',
   FIELD_IS_ARRAY: 'This is a list of values.',
+  FIELD_IS_BOOLEAN: 'This is true or false.',
   FIELD_IS_CHOICE: 'This is one answer, or a list of 500 marks at most, each of 1 to 100 characters.',
   FIELD_IS_IN: 'This value is not one of those that can be chosen; /api/openapi.json lists them.',
   FIELD_IS_INT: 'This is a whole number.',

@@ -3,6 +3,7 @@ import { countingMessages } from './fr.counting.js';
 import { electionsMessages } from './fr.elections.js';
 import { fieldMessages } from './fields.fr.js';
 import { filesMessages } from './fr.files.js';
+import { importsMessages } from './fr.imports.js';
 import { ledgerMessages } from './fr.ledger.js';
 import { membershipMessages } from './fr.membership.js';
 import { serverMessages } from './fr.server.js';
@@ -23,4 +24,5 @@ export const fr: Readonly<Record<string, string>> = {
   ...electionsMessages,
   ...countingMessages,
   ...filesMessages,
+  ...importsMessages,
 };

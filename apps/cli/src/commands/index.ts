@@ -3,9 +3,12 @@ import { backupCommand } from './backup.js';
 import { countCommand } from './count.js';
 import { demoCommand } from './demo.js';
 import { exportRegisterCommand } from './export-register.js';
+import { importMovementsCommand } from './import-movements.js';
+import { importRevertCommand } from './import-revert.js';
 import { moveCommand } from './move.js';
 import { rebuildCommand } from './rebuild.js';
 import { reconcileLedgerCommand } from './reconcile-ledger.js';
+import { reconcileRegisterCommand } from './reconcile-register.js';
 import { replayCommand } from './replay.js';
 import { restoreCommand } from './restore.js';
 import { serveCommand } from './serve.js';
@@ -20,6 +23,9 @@ export const commands: readonly CliCommand[] = [
   backupCommand,
   restoreCommand,
   reconcileLedgerCommand,
+  reconcileRegisterCommand,
+  importMovementsCommand,
+  importRevertCommand,
   exportRegisterCommand,
   moveCommand,
   replayCommand,

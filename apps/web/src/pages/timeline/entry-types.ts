@@ -61,6 +61,7 @@ export const entryTypes = {
     'IncompatibilityLifted',
   ],
   financialYear: ['AccountsApproved', 'ResultAppropriated'],
+  import: ['ImportStarted', 'ImportCompleted', 'ImportReverted'],
   personalData: ['PersonalDataErased'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
