@@ -58,6 +58,8 @@ describe('the seats of a board, through time', () => {
     expect(await bodiesOf(0, '2026-01-01')).toEqual(['board']);
     expect(await bodiesOf(0, '2025-06-18')).toEqual([]);
     expect(await bodiesOf(7, '2026-01-01')).toEqual([]);
+    const { body } = await scenario.get('/api/bodies/board?asOf=2026-01-01&knownAt=2020-12-31');
+    expect(body).toMatchObject({ knownAt: -1, seats: [] });
   });
 
   it('are renewed in part each year: the ordinary assembly ends the mandates of its year when it closes', async () => {

@@ -15,9 +15,10 @@ import {
 import type { BodyAnswer, SeatsOfMember } from '#elections';
 import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
+import { TwoClockDto } from '../http/page.dto.js';
+import { questionOf } from '../http/question-of.js';
 import { UuidParameter } from '../http/uuid-parameter.js';
 import {
-  BodyDto,
   BodyPathDto,
   CoOptDirectorDto,
   EndMandateDto,
@@ -38,14 +39,14 @@ export class MandateController {
 
   @Get('bodies/:body')
   @QueryApi('Who sits on a body on a day, as known at a point of the ledger', BodyAnswerDto)
-  body(@Param() { body }: BodyPathDto, @Query() { asOf, knownAt, minPosition }: BodyDto): Promise<BodyAnswer> {
-    return this.queries.execute(new GetBody(body, { asOf, knownAt, minNumber: minPosition }));
+  body(@Param() { body }: BodyPathDto, @Query() asked: TwoClockDto): Promise<BodyAnswer> {
+    return this.queries.execute(new GetBody(body, questionOf(asked)));
   }
 
   @Get('members/:memberId/seats')
   @QueryApi('The seats of a member, and the bodies she sits on that day', SeatsOfMemberDto)
-  seats(@UuidParameter('memberId') memberId: string, @Query() { asOf, knownAt, minPosition }: BodyDto): Promise<SeatsOfMember> {
-    return this.queries.execute(new GetSeatsOfMember(memberId, { asOf, knownAt, minNumber: minPosition }));
+  seats(@UuidParameter('memberId') memberId: string, @Query() asked: TwoClockDto): Promise<SeatsOfMember> {
+    return this.queries.execute(new GetSeatsOfMember(memberId, questionOf(asked)));
   }
 
   @Post('mandates')

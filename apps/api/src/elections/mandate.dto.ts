@@ -1,9 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import type { MandateEndCause, ReinstatementGround } from '#elections';
 import type { BodyName } from '#statutes';
-import { ReadDto } from '../http/page.dto.js';
 
 const calendarDate = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -15,21 +13,6 @@ export class BodyPathDto {
   @ApiProperty({ enum: ['board', 'supervisoryBoard'] })
   @IsIn(['board', 'supervisoryBoard'])
   readonly body!: BodyName;
-}
-
-export class BodyDto extends ReadDto {
-  @ApiPropertyOptional({ format: 'date', description: 'calendar date the answer is about; today when absent' })
-  @IsOptional()
-  @Matches(calendarDate)
-  readonly asOf?: string;
-
-  @ApiPropertyOptional({ description: 'ledger number: nothing recorded after it is taken into account' })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(-1)
-  @Max(Number.MAX_SAFE_INTEGER)
-  readonly knownAt?: number;
 }
 
 export class RecordMandateDto {
