@@ -8,6 +8,9 @@ const reads = describedOperations.filter(({ method }) => method === 'GET');
 
 const answerOf = ({ responses }: (typeof reads)[number]) => responses['200']?.content?.['application/json']?.schema;
 
+/** What nobody has done in the demo cooperative, so that there is nothing of its kind to ask for. */
+const notInTheDemo: ReadonlySet<string> = new Set(['candidacy_statement', 'import_standing']);
+
 type Named = Readonly<Record<string, string>>;
 
 /** The paths of a template that can be asked for: one for each thing it names. */
@@ -52,7 +55,7 @@ describe('what the API answers on the demo cooperative', () => {
   it.each(reads.filter(answerOf))('is as $operationId is described', async (operation) => {
     const schema = answerOf(operation) ?? {};
     const paths = pathsOf(operation.path, known);
-    expect(paths).not.toEqual([]);
+    expect(paths.length > 0).toBe(!notInTheDemo.has(operation.operationId));
     for (const path of paths) {
       const { status, body } = await scenario.get(path);
       expect({ path, status, mismatches: schemaMismatches(body, schema, describedSchemas) }).toEqual({ path, status: 200, mismatches: [] });

@@ -24,7 +24,7 @@ const isOfType = (value: unknown, type: string): boolean => (type === 'integer' 
 
 /**
  * Where a value is not as described: each by its JSON pointer (RFC 6901). Stricter than JSON Schema in one thing: a field that is not
- * described is a mismatch, unless additional ones are announced.
+ * described is a mismatch, unless additional ones are announced, or none is described.
  */
 export const schemaMismatches = (value: unknown, schema: Schema, schemas: Schemas, pointer = ''): readonly string[] => {
   const within = (inner: Schema): readonly string[] => schemaMismatches(value, inner, schemas, pointer);
@@ -43,7 +43,7 @@ const inList = (value: unknown, { items }: Schema, schemas: Schemas, pointer: st
   Array.isArray(value) && items ? value.flatMap((item, index) => schemaMismatches(item, items, schemas, `${pointer}/${index}`)) : [];
 
 const inObject = (value: unknown, schema: Schema, schemas: Schemas, pointer: string): readonly string[] => {
-  const { type, properties = {}, required = [], additionalProperties = false } = schema;
+  const { type, properties = {}, required = [], additionalProperties = !schema.properties } = schema;
   if (typeOf(value) !== 'object' || type === undefined) return [];
   const fields = Object.entries(value as object);
   const missing = required.filter((name) => !fields.some(([field]) => field === name)).map((name) => `${pointer}/${name} is missing`);

@@ -10,8 +10,10 @@ import { announceServer, withdrawServer } from './composition/announcement.js';
 import type { Configuration } from './composition/configuration.js';
 import { openNode, type Node } from './composition/node.js';
 import { RunningProcesses } from './composition/running-processes.js';
+import { readJsonBodies } from './http/json-bodies.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ReceiptInterceptor } from './http/receipt.interceptor.js';
+import { refuseAddress, refuseConnection } from './http/unrouted.js';
 import { shapeValidation } from './http/validation.js';
 import { fileTypes } from './register/sent-file.js';
 import { serveDescription } from './openapi/openapi-document.js';
@@ -33,8 +35,14 @@ export interface Server {
 
 /** The application on an opened node, not yet listening. */
 export const createApplication = async (node: Node, module: DynamicModule = AppModule.forNode(node)): Promise<NestFastifyApplication> => {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, requestTimeout: 60_000 });
-  const application = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: ['error', 'warn'] });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 60_000,
+    frameworkErrors: refuseAddress,
+    clientErrorHandler: refuseConnection,
+  });
+  const application = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: ['error', 'warn'], bodyParser: false });
+  readJsonBodies(adapter.getInstance());
   application.useBodyParser(fileTypes, { bodyLimit: FILE_LIMIT });
   application.useGlobalPipes(shapeValidation());
   application.useGlobalFilters(new ProblemFilter());

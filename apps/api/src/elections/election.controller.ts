@@ -21,6 +21,7 @@ import { UuidParameter } from '../http/uuid-parameter.js';
 import { ElectionAnswerDto, ElectionsAnswerDto } from './election-view.dto.js';
 import { CallElectionDto, OpenElectionBallotDto, ProclaimElectionDto } from './election.dto.js';
 import { ElectionRecountDto } from './recount.dto.js';
+import { reservedSeatsIn } from './reserved-seats.dto.js';
 
 const asText = { schema: { type: 'string' } } as const;
 
@@ -47,9 +48,10 @@ export class ElectionController {
 
   @Post('elections')
   @CommandApi('Call an election')
-  call(@Body() { electionId, ...body }: CallElectionDto, @Context() context: CommandContext): Promise<Receipt> {
+  call(@Body() { electionId, reservedSeats, ...body }: CallElectionDto, @Context() context: CommandContext): Promise<Receipt> {
     const id = electionId ?? followingCommandId(context.commandId, 'election');
-    return this.commands.execute(new CallElection({ electionId: id, ...body }, context));
+    const reserved = reservedSeats && reservedSeatsIn(reservedSeats);
+    return this.commands.execute(new CallElection({ electionId: id, ...body, reservedSeats: reserved }, context));
   }
 
   @Post('elections/:electionId/ballot')
@@ -82,14 +84,18 @@ export class ElectionController {
 
   @Get('elections/:electionId/recount')
   @QueryApi('Count a proclaimed election again from the entries of the ledger, and compare', ElectionRecountDto)
-  recount(@UuidParameter('electionId') electionId: string): Promise<ElectionRecount> {
+  recount(@UuidParameter('electionId') electionId: string, @Query() _alwaysCurrent: ReadDto): Promise<ElectionRecount> {
     return this.queries.execute(new RecountElection(electionId));
   }
 
   @Get('elections/:electionId/papers')
   @QueryApi('The papers of the closed ballot for any other program: BLT, or a table where each candidate was judged')
   @ApiOkResponse({ content: { 'text/plain': asText, 'text/csv': asText } })
-  async papers(@UuidParameter('electionId') electionId: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async papers(
+    @UuidParameter('electionId') electionId: string,
+    @Query() _alwaysCurrent: ReadDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     const { format, text } = await this.queries.execute(new ExportPapers(electionId));
     reply.type(`text/${format === 'blt' ? 'plain' : 'csv'}; charset=utf-8`);
     reply.header('content-disposition', `attachment; filename="election-${electionId}.${format}"`);

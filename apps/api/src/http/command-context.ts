@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { DomainError, isUuid } from '#kernel';
 import { commandIdOf, type CommandContext } from '#cqrs';
+import { ShapeInvalid } from './validation.js';
 
 /** The headers and the query of a request, as far as commands need them. */
 export interface CommandRequest {
@@ -14,7 +15,7 @@ export const LOCAL_OPERATOR = '00000000-0000-4000-8000-000000000001';
 
 /**
  * Reads who sends a command and how its retry is recognised: `Unevoix-Actor`, `Idempotency-Key`, `If-Match`, `?dryRun=true`.
- * @throws DomainError `HEADER_INVALID` {header}
+ * @throws DomainError `HEADER_INVALID` {header}; ShapeInvalid for any other question
  */
 export const commandContextOf = ({ headers, query }: CommandRequest): CommandContext => {
   const actor = headerOf(headers, 'unevoix-actor') ?? LOCAL_OPERATOR;
@@ -39,7 +40,15 @@ const revisionOf = (headers: CommandRequest['headers']): number | undefined => {
   return Number(revision);
 };
 
-const isDryRun = (query: unknown): boolean => typeof query === 'object' && query !== null && 'dryRun' in query && query.dryRun === 'true';
+/** Anything but `true` or `false`, or another name, may have meant a dry run: better nothing is done than something is recorded. */
+const isDryRun = (query: unknown): boolean => {
+  const asked = Object.entries(query ?? {});
+  const unknown = asked.filter(([name]) => name !== 'dryRun');
+  if (unknown.length > 0) throw new ShapeInvalid(unknown.map(([name]) => ({ pointer: `/${name}`, code: 'WHITELIST_VALIDATION' })));
+  const [, dryRun = 'false'] = asked[0] ?? [];
+  if (dryRun !== 'true' && dryRun !== 'false') throw new ShapeInvalid([{ pointer: '/dryRun', code: 'IS_IN' }]);
+  return dryRun === 'true';
+};
 
 const headerInvalid = (header: string): DomainError => new DomainError('HEADER_INVALID', { header }, 'invalid');
 

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { codeOf, type ErrorDetails } from '#kernel';
+import { codeOf } from '#kernel';
 import { problemOf, type Problem } from '#cqrs';
-import type { Language } from '#counting';
-import { sentenceOf } from '../messages/sentence.js';
 import { languageOf } from './language.js';
+import { problem, problemBody, PROBLEM_TYPE } from './problem-body.js';
 import { ShapeInvalid } from './validation.js';
 
 /** What the HTTP server itself refuses before a controller is reached, by the status it gives. */
@@ -28,13 +27,13 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const reply = http.getResponse<FastifyReply>();
     const language = languageOf(http.getRequest<FastifyRequest>().headers['accept-language']);
-    const problem = problemOf(error) ?? refusalOf(error) ?? this.unexpected(error);
-    if (problem.status === 503) void reply.header('Retry-After', RETRY_AFTER);
+    const refused = problemOf(error) ?? refusalOf(error) ?? this.unexpected(error);
+    if (refused.status === 503) void reply.header('Retry-After', RETRY_AFTER);
     void reply
-      .status(problem.status)
-      .header('Content-Type', 'application/problem+json; charset=utf-8')
+      .status(refused.status)
+      .header('Content-Type', PROBLEM_TYPE)
       .header('Content-Language', language)
-      .send(JSON.stringify(inLanguage(problem, error, language)));
+      .send(problemBody(refused, language, error instanceof ShapeInvalid ? error.fields : undefined));
   }
 
   /** Never a stack or a message to the outside: a reference, and the rest in the log. */
@@ -45,13 +44,6 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-const problem = (code: string, status: number, details: ErrorDetails = {}): Problem => ({
-  type: `urn:unevoix:problem:${code}`,
-  status,
-  code,
-  details,
-});
-
 const refusalOf = (error: unknown): Problem | undefined => {
   if (error instanceof ShapeInvalid) return problem('SHAPE_INVALID', 400);
   // The client hung up while it was still sending: nobody is left to answer, and nothing went wrong here.
@@ -60,14 +52,3 @@ const refusalOf = (error: unknown): Problem | undefined => {
   const status = error.getStatus();
   return problem(serverRefusals[status] ?? 'REQUEST_REFUSED', status);
 };
-
-const inLanguage = ({ type, status, code, details }: Problem, error: unknown, language: Language) => ({
-  type,
-  status,
-  code,
-  detail: sentenceOf(code, details, language),
-  ...details,
-  ...(error instanceof ShapeInvalid
-    ? { errors: error.fields.map((field) => ({ ...field, message: sentenceOf(`FIELD_${field.code}`, {}, language) })) }
-    : {}),
-});

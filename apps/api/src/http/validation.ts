@@ -1,11 +1,6 @@
-import { BadRequestException, ValidationPipe, type ValidationError } from '@nestjs/common';
-
-export interface FieldProblem {
-  /** JSON pointer (RFC 6901) */
-  readonly pointer: string;
-  /** `IS_UUID`, `WHITELIST_VALIDATION`: the constraint that failed */
-  readonly code: string;
-}
+import { BadRequestException, ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
+import type { FieldProblem } from './field-problem.js';
+import { strangeKeys } from './strange-keys.js';
 
 /** A body or query that does not have the shape: which fields, and what is wrong with each. */
 export class ShapeInvalid extends BadRequestException {
@@ -14,9 +9,19 @@ export class ShapeInvalid extends BadRequestException {
   }
 }
 
+/** Looks at what came in before its class does. */
+class ShapeValidation extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const strange = metadata.type === 'body' || metadata.type === 'query' ? strangeKeys(value) : [];
+    if (strange.length > 0) throw new ShapeInvalid(strange);
+    // The pipe of the framework answers with an instance of the class it was given, or with the value itself.
+    return super.transform(value, metadata) as Promise<unknown>;
+  }
+}
+
 /** Checks every body, parameter and query against its class; unknown fields are refused, never dropped in silence. */
 export const shapeValidation = (): ValidationPipe =>
-  new ValidationPipe({
+  new ShapeValidation({
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,

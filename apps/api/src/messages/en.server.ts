@@ -6,6 +6,11 @@ export const serverMessages = {
   BODY_TOO_LARGE: 'The request is larger than this server takes. Send less at once.',
   MEDIA_TYPE_UNSUPPORTED: 'The server reads JSON only. Send the request with the header Content-Type: application/json.',
   ROUTE_NOT_FOUND: 'There is nothing at this address. Check it against /api/openapi.json.',
+  ADDRESS_TOO_LONG: 'The address is longer than any of this server. Check it against /api/openapi.json.',
+  ADDRESS_UNREADABLE: 'The address cannot be read. Check its % signs: each is followed by two hexadecimal digits.',
+  HEADERS_TOO_LARGE: 'The address and headers of the request are longer than this server takes. Send fewer or shorter ones.',
+  REQUEST_TOO_SLOW: 'The request did not arrive in time. Nothing was changed; send it again.',
+  REQUEST_UNREADABLE: 'What arrived is not a request that can be read. Check that the program speaks HTTP/1.1 and tells the right length.',
   REQUEST_REFUSED: 'The request was refused before it was looked at. Check its address and method against /api/openapi.json.',
   REQUEST_ABORTED: 'The connection ended before the request had arrived. Nothing was changed; send it again.',
   HEADER_INVALID:

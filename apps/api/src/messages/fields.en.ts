@@ -13,6 +13,7 @@ export const fieldMessages = {
   FIELD_IS_UUID: 'This is a UUID, such as 5f0f7b7e-8d1c-4f3a-9a70-0d7b9a1f2c3d.',
   FIELD_MATCHES: 'This is not written the way it has to be; /api/openapi.json shows an example.',
   FIELD_MAX: 'This number is too large.',
+  FIELD_MAX_DEPTH: 'This lies deeper than anything the server reads.',
   FIELD_MAX_LENGTH: 'This text is too long.',
   FIELD_MIN: 'This number is too small.',
   FIELD_WHITELIST_VALIDATION: 'There is no such field. Check its spelling, or leave it out.',

@@ -14,6 +14,7 @@ export const fieldMessages: Readonly<Record<keyof typeof english, string>> = {
   FIELD_IS_UUID: 'C’est un UUID, comme 5f0f7b7e-8d1c-4f3a-9a70-0d7b9a1f2c3d.',
   FIELD_MATCHES: 'Ce n’est pas écrit comme il faut ; /api/openapi.json en montre un exemple.',
   FIELD_MAX: 'Ce nombre est trop grand.',
+  FIELD_MAX_DEPTH: 'Ceci est plus profond que tout ce que le serveur lit.',
   FIELD_MAX_LENGTH: 'Ce texte est trop long.',
   FIELD_MIN: 'Ce nombre est trop petit.',
   FIELD_WHITELIST_VALIDATION: 'Ce champ n’existe pas. Vérifiez son nom, ou retirez-le.',

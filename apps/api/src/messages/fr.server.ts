@@ -7,6 +7,12 @@ export const serverMessages: Readonly<Record<keyof typeof english, string>> = {
   BODY_TOO_LARGE: 'La demande dépasse ce que ce serveur accepte. Envoyez-en moins à la fois.',
   MEDIA_TYPE_UNSUPPORTED: 'Le serveur ne lit que du JSON. Envoyez la demande avec l’en-tête Content-Type: application/json.',
   ROUTE_NOT_FOUND: 'Il n’y a rien à cette adresse. Comparez-la à /api/openapi.json.',
+  ADDRESS_TOO_LONG: 'L’adresse est plus longue que toutes celles de ce serveur. Comparez-la à /api/openapi.json.',
+  ADDRESS_UNREADABLE: 'L’adresse est illisible. Vérifiez ses signes % : chacun est suivi de deux chiffres hexadécimaux.',
+  HEADERS_TOO_LARGE: 'L’adresse et les en-têtes de la demande dépassent ce que ce serveur accepte. Envoyez-en moins, ou de plus courts.',
+  REQUEST_TOO_SLOW: 'La demande n’est pas arrivée à temps. Rien n’a été modifié ; renvoyez-la.',
+  REQUEST_UNREADABLE:
+    'Ce qui est arrivé n’est pas une demande lisible. Vérifiez que le programme parle HTTP/1.1 et annonce la bonne longueur.',
   REQUEST_REFUSED: 'La demande a été refusée avant d’être examinée. Comparez son adresse et sa méthode à /api/openapi.json.',
   REQUEST_ABORTED: 'La connexion s’est coupée avant l’arrivée de la demande. Rien n’a été modifié ; renvoyez-la.',
   HEADER_INVALID:

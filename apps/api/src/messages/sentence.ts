@@ -1,5 +1,5 @@
 import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
-import type { ErrorDetails } from '#kernel';
+import { isCalendarDate, type ErrorDetails } from '#kernel';
 import type { Language } from '#counting';
 import { en } from './en.js';
 import { fr } from './fr.js';
@@ -22,16 +22,14 @@ export const sentenceOf = (code: string, details: ErrorDetails, language: Langua
   return intl.formatMessage({ id: code }, Object.fromEntries(values));
 };
 
-const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
-
-const isInstant = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text);
+const isInstant = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** Numbers stay numbers, for the plural of what they count; cents are recognised by their name, as everywhere. */
 const written = (name: string, value: ErrorDetails[string], intl: IntlShape): string | number | undefined => {
   if (typeof value === 'number')
     return name.endsWith('Cents') ? intl.formatNumber(value / 100, { style: 'currency', currency: 'EUR' }) : value;
   if (typeof value === 'boolean') return String(value);
-  if (typeof value === 'string' && isDate(value)) return intl.formatDate(value, { dateStyle: 'long' });
+  if (typeof value === 'string' && isCalendarDate(value)) return intl.formatDate(value, { dateStyle: 'long' });
   if (typeof value === 'string' && isInstant(value)) return intl.formatDate(value, { dateStyle: 'long', timeStyle: 'long' });
   return typeof value === 'object' ? intl.formatList(value) : value;
 };

@@ -1,9 +1,10 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { ReconcileRegister } from '#register-exchange';
 import type { RegisterReconciliation } from '#register-exchange';
 import { QueryApi } from '../http/command-api.js';
+import { ReadDto } from '../http/page.dto.js';
 import { RegisterReconciliationDto } from './reconciliation.dto.js';
 
 /** What is asked of both registers at once. */
@@ -14,7 +15,7 @@ export class RegistersController {
 
   @Get('reconciliation')
   @QueryApi('Fold every entry again and compare with the registers', RegisterReconciliationDto)
-  reconcile(): Promise<RegisterReconciliation> {
+  reconcile(@Query() _alwaysCurrent: ReadDto): Promise<RegisterReconciliation> {
     return this.queries.execute(new ReconcileRegister());
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { CommandContext, Receipt } from '#cqrs';
@@ -6,6 +6,7 @@ import { AdoptRulebook, GetRulebook, presets } from '#statutes';
 import type { Rulebook } from '#statutes';
 import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
+import { ReadDto } from '../http/page.dto.js';
 import { PresetsDto, RulebookDto } from './rulebook.dto.js';
 import { AdoptRulebookDto } from './rules.dto.js';
 
@@ -20,13 +21,13 @@ export class RulebookController {
 
   @Get()
   @QueryApi('All versions of the rulebook', RulebookDto)
-  get(): Promise<Rulebook> {
+  get(@Query() _alwaysCurrent: ReadDto): Promise<Rulebook> {
     return this.queries.execute(new GetRulebook());
   }
 
   @Get('presets')
   @QueryApi('Rules to start from, by name', PresetsDto)
-  presets(): typeof presets {
+  presets(@Query() _alwaysCurrent: ReadDto): typeof presets {
     return presets;
   }
 
