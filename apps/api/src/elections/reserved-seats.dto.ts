@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Matches, Max, Min, ValidateNested } from 'class-validator';
+import type { ReservedSeats } from '#elections';
 
 export class GroupSeatsDto {
   @ApiProperty({ description: 'college or category of the rulebook' })
@@ -38,3 +39,10 @@ export class ReservedSeatsDto {
   @IsIn(['vacant', 'open'])
   readonly unfilled!: 'vacant' | 'open';
 }
+
+/** The same as plain values: an entry is made of nothing else. */
+export const reservedSeatsIn = ({ by, groups, unfilled }: ReservedSeatsDto): ReservedSeats => ({
+  by,
+  groups: groups.map((group) => ({ ...group })),
+  unfilled,
+});
