@@ -154,16 +154,25 @@ describe('the seats of a board, through time', () => {
     expect(await board('2027-03-01')).toHaveLength(1);
   });
 
-  it('completed by co-optation end with the next ordinary assembly', async () => {
+  it('completed by co-optation end with the next ordinary assembly, unless it ratifies them', async () => {
+    const vacant = { memberId: member(7), body: 'board', from: '2025-06-19', lastYear: 2029, decisionRef: 'AGM-2025-7' };
+    const mandateId = randomUUID();
+    await scenario.post('/api/mandates', { mandateId, ...vacant });
+    await scenario.post(`/api/mandates/${mandateId}/end`, { cause: 'death', until: '2027-02-01' });
+    await scenario.post(`/api/mandates/${mandateId}/successor`, { memberId: member(8), from: '2027-02-02', decisionRef: 'BOARD-2027-2' });
+    const coOpted = (await board('2027-03-01')).find(({ memberId }) => memberId === member(8))?.mandateId;
+
     const assemblyId = randomUUID();
     await scenario.post('/api/assemblies', { assemblyId, kind: 'ordinary', date: '2027-06-17', noticeSentOn: '2027-05-20' });
     await scenario.post(`/api/assemblies/${assemblyId}/roll`);
     await scenario.post(`/api/assemblies/${assemblyId}/opening`, { bureau: held.memberIds.slice(0, 3) });
+    expect((await scenario.post(`/api/mandates/${coOpted}/ratification`, { decisionRef: 'AGM-2027-3' })).status).toBe(201);
     await scenario.post(`/api/assemblies/${assemblyId}/closing`);
-    await until(
+    const after = await until(
       () => board('2027-06-17'),
-      ({ length }) => length === 0,
+      ({ length }) => length === 1,
     );
-    expect(await board('2027-06-16')).toHaveLength(1);
+    expect(after).toMatchObject([{ memberId: member(8), coOpted: true, ratified: true, lastYear: 2029 }]);
+    expect((await board('2027-06-16')).map(({ memberId }) => memberId).toSorted()).toEqual([member(6), member(8)].toSorted());
   });
 });

@@ -18,6 +18,7 @@ import { LiftIncompatibilityHandler } from './commands/lift-incompatibility.comm
 import { NoteIncompatibilityHandler } from './commands/note-incompatibility.command.js';
 import { OpenElectionBallotHandler } from './commands/open-election-ballot.command.js';
 import { ProclaimElectionHandler } from './commands/proclaim-election.command.js';
+import { RatifyCoOptationHandler } from './commands/ratify-co-optation.command.js';
 import { ReinstateCandidacyHandler } from './commands/reinstate-candidacy.command.js';
 import { ReinstateMandateHandler } from './commands/reinstate-mandate.command.js';
 import { RejectCandidacyHandler } from './commands/reject-candidacy.command.js';
@@ -51,6 +52,7 @@ const commandHandlers = [
   NoteIncompatibilityHandler,
   OpenElectionBallotHandler,
   ProclaimElectionHandler,
+  RatifyCoOptationHandler,
   ReinstateCandidacyHandler,
   ReinstateMandateHandler,
   RejectCandidacyHandler,

@@ -24,6 +24,7 @@ export { LiftIncompatibility } from './commands/lift-incompatibility.command.js'
 export { NoteIncompatibility } from './commands/note-incompatibility.command.js';
 export { OpenElectionBallot } from './commands/open-election-ballot.command.js';
 export { ProclaimElection } from './commands/proclaim-election.command.js';
+export { RatifyCoOptation } from './commands/ratify-co-optation.command.js';
 export { RejectCandidacy } from './commands/reject-candidacy.command.js';
 export { RevealLot } from './commands/reveal-lot.command.js';
 export { ValidateCandidacy } from './commands/validate-candidacy.command.js';

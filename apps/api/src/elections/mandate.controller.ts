@@ -10,6 +10,7 @@ import {
   GetSeatsOfMember,
   LiftIncompatibility,
   NoteIncompatibility,
+  RatifyCoOptation,
   ReinstateMandate,
 } from '#elections';
 import type { BodyAnswer, SeatsOfMember } from '#elections';
@@ -23,6 +24,7 @@ import {
   CoOptDirectorDto,
   EndMandateDto,
   NoteIncompatibilityDto,
+  RatifyCoOptationDto,
   RecordMandateDto,
   ReinstateMandateDto,
 } from './mandate.dto.js';
@@ -70,6 +72,16 @@ export class MandateController {
     @Context() context: CommandContext,
   ): Promise<Receipt> {
     return this.commands.execute(new CoOptDirector({ replaces, ...body, effectiveAt: body.from }, context));
+  }
+
+  @Post('mandates/:mandateId/ratification')
+  @CommandApi('Record that the assembly ratifies a co-optation, before it closes')
+  ratify(
+    @UuidParameter('mandateId') mandateId: string,
+    @Body() { decisionRef }: RatifyCoOptationDto,
+    @Context() context: CommandContext,
+  ): Promise<Receipt> {
+    return this.commands.execute(new RatifyCoOptation({ mandateId, decisionRef }, context));
   }
 
   @Post('mandates/:mandateId/reinstatement')

@@ -82,6 +82,12 @@ export class NoteIncompatibilityDto {
   readonly since!: string;
 }
 
+export class RatifyCoOptationDto {
+  @ApiProperty({ description: 'decision of the assembly', example: 'AGM-2027-3' })
+  @Matches(reference)
+  readonly decisionRef!: string;
+}
+
 export class CoOptDirectorDto {
   @ApiProperty({ format: 'uuid' })
   @IsUUID()

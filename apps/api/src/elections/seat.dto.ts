@@ -25,6 +25,9 @@ class SeatLineDto extends SeatHeldDto implements SeatLine {
   @ApiProperty({ format: 'date', description: 'first day without it, at the latest' })
   readonly until!: string;
 
+  @ApiProperty({ description: 'the assembly ratified the co-optation: the seat is held for the rest of the mandate it completes' })
+  readonly ratified!: boolean;
+
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   readonly electionId!: string | null;
 
@@ -70,6 +73,9 @@ export class SeatsOfMemberDto extends TwoClockAnswerDto implements SeatsOfMember
 class SeatDto extends SeatHeldDto implements Seat {
   @ApiProperty({ enum: ['board', 'supervisoryBoard'] })
   readonly body!: BodyName;
+
+  @ApiPropertyOptional({ enum: [true], description: 'the assembly ratified the co-optation' })
+  readonly ratified?: true;
 
   @ApiPropertyOptional({ format: 'date', description: 'first day without it, once it has ended' })
   readonly until?: string;

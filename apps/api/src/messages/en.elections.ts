@@ -22,6 +22,7 @@ export const electionsMessages = {
   LOT_SEED_INVALID: 'A seed is made of 16 to 64 letters and digits for each witness, joined with a space. Give one.',
   MANDATE_NOT_FOUND: 'There is no mandate {mandateId}. Check the address.',
   MANDATE_ALREADY_BEGUN: 'Somebody already took this seat. Choose another.',
+  MANDATE_NOT_CO_OPTED: 'This director was elected and not co-opted: there is nothing to ratify.',
   MANDATE_ALREADY_ENDED: 'This mandate ended already: the first day without it is {until}.',
   MANDATE_DATES_INVALID: 'A mandate that begins on {from} cannot end on {until}. Check both dates.',
   SEAT_NOT_VACANT: 'This seat did not fall vacant: somebody sits there, or the mandate ran to its end and the assembly elects.',

@@ -26,6 +26,7 @@ export const electionsMessages: Readonly<Record<keyof typeof english, string>> =
   LOT_SEED_INVALID: 'Une graine se compose, pour chaque témoin, de 16 à 64 lettres et chiffres, joints par une espace. Donnez-en une.',
   MANDATE_NOT_FOUND: 'Il n’y a pas de mandat {mandateId}. Vérifiez l’adresse.',
   MANDATE_ALREADY_BEGUN: 'Quelqu’un occupe déjà ce siège. Choisissez-en un autre.',
+  MANDATE_NOT_CO_OPTED: 'Ce mandat vient d’une élection et non d’une cooptation : il n’y a rien à ratifier.',
   MANDATE_ALREADY_ENDED: 'Ce mandat a déjà pris fin : le premier jour sans lui est le {until}.',
   MANDATE_DATES_INVALID: 'Un mandat qui commence le {from} ne peut pas finir le {until}. Vérifiez les deux dates.',
   SEAT_NOT_VACANT: 'Ce siège n’est pas devenu vacant : quelqu’un l’occupe, ou le mandat est allé à son terme et l’assemblée élit.',

@@ -156,6 +156,9 @@ export const entriesEn = {
   'entry.DirectorCoOpted': 'Director co-opted',
   'told.DirectorCoOpted':
     'Member {memberId} completes a mandate on the {body, select, board {board} other {supervisory board}} from {from}.',
+  'entry.CoOptationRatified': 'Co-optation ratified',
+  'told.CoOptationRatified':
+    'The assembly lets member {memberId} sit on the {body, select, board {board} other {supervisory board}} to the end of the mandate.',
   'entry.MandateEnded': 'Mandate ended',
   'told.MandateEnded': 'Member {memberId} no longer sits on the {body, select, board {board} other {supervisory board}} from {until}.',
   'entry.MandateReinstated': 'Mandate restored',

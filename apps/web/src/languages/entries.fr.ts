@@ -127,7 +127,7 @@ export const entriesFr: Readonly<Record<keyof typeof entriesEn, string>> = {
   'entry.ReimbursementPaid': 'Remboursement payé',
   'told.ReimbursementPaid': '{amount} payés à {memberId}.',
   'entry.ImportStarted': 'Import commencé',
-  'told.ImportStarted': 'Un fichier de {lines, number} lignes de mouvements est repris : {valid, number} peuvent être inscrites.',
+  'told.ImportStarted': 'Un fichier de {lines, number} lignes de mouvements est repris : {valid, number} peuvent être inscrites.',
   'entry.ImportCompleted': 'Import terminé',
   'told.ImportCompleted': '{recorded, number} lignes ont été inscrites, {refused, number} ne l’ont pas été.',
   'entry.ImportReverted': 'Import contre-passé',
@@ -164,6 +164,9 @@ export const entriesFr: Readonly<Record<keyof typeof entriesEn, string>> = {
   'entry.DirectorCoOpted': 'Administrateur coopté',
   'told.DirectorCoOpted':
     'Le sociétaire {memberId} achève un mandat au conseil {body, select, board {d’administration} other {de surveillance}} à partir du {from}.',
+  'entry.CoOptationRatified': 'Cooptation ratifiée',
+  'told.CoOptationRatified':
+    'L’assemblée laisse le sociétaire {memberId} siéger au conseil {body, select, board {d’administration} other {de surveillance}} jusqu’au terme du mandat.',
   'entry.MandateEnded': 'Mandat terminé',
   'told.MandateEnded':
     'Le sociétaire {memberId} ne siège plus au conseil {body, select, board {d’administration} other {de surveillance}} à partir du {until}.',

@@ -169,6 +169,24 @@ describe('a seat that falls vacant', () => {
       .thenRefuses('MANDATE_NOT_FOUND');
   });
 
+  it('is kept for the rest of the mandate when the assembly ratifies the co-optation', () => {
+    const ratify = { type: 'RatifyCoOptation', mandateId: NEXT, decisionRef: 'AGM-2027-3' } as const;
+    const ratified: MandateEvent = { type: 'CoOptationRatified', data: { mandateId: NEXT, memberId: BEN, body: 'board' } };
+    const over: MandateEvent = {
+      type: 'MandateEnded',
+      data: { mandateId: NEXT, memberId: BEN, body: 'board', cause: 'term', until: '2027-06-17' },
+    };
+    story(mandateDecider).given([coOpted]).when(ratify).then([ratified]);
+    story(mandateDecider).given([coOpted, ratified]).when(ratify).thenNothingHappens();
+    story(mandateDecider)
+      .given([coOpted])
+      .when({ ...ratify, decisionRef: undefined })
+      .thenRefuses('DECISION_MISSING');
+    story(mandateDecider).given([coOpted, over]).when(ratify).thenRefuses('MANDATE_ALREADY_ENDED');
+    story(mandateDecider).given([begun]).when(ratify).thenRefuses('MANDATE_NOT_CO_OPTED');
+    story(mandateDecider).when(ratify).thenRefuses('MANDATE_NOT_FOUND');
+  });
+
   it('goes to somebody who may be elected, by a decision, where the rulebook allows it', () => {
     story(coOptDirectorDecider)
       .knowing({ ...facts, person: aMember({ suspended: ['stand'] }) })

@@ -5,6 +5,7 @@ import {
   mandateAlreadyEnded,
   mandateDatesInvalid,
   mandateDecisionMissing,
+  mandateNotCoOpted,
   mandateNotFound,
 } from './mandate.errors.js';
 import type { MandateEndCause, MandateEvent, ReinstatementGround } from './mandate.events.js';
@@ -33,11 +34,15 @@ export interface ReinstateMandate extends DomainCommand<'ReinstateMandate'> {
   readonly ground: ReinstatementGround;
 }
 
+export interface RatifyCoOptation extends DomainCommand<'RatifyCoOptation'> {
+  readonly mandateId: string;
+}
+
 export interface LiftIncompatibility extends DomainCommand<'LiftIncompatibility'> {
   readonly mandateId: string;
 }
 
-export type MandateCommand = BeginMandate | EndMandate | ReinstateMandate | LiftIncompatibility;
+export type MandateCommand = BeginMandate | RatifyCoOptation | EndMandate | ReinstateMandate | LiftIncompatibility;
 
 const begin = (command: BeginMandate, mandate: Mandate): readonly MandateEvent[] => {
   const { mandateId, memberId, body, from, lastYear, electionId, decisionRef } = command;
@@ -50,6 +55,16 @@ const begin = (command: BeginMandate, mandate: Mandate): readonly MandateEvent[]
   if (!isCalendarDate(from) || !isCalendarDate(until) || until <= from) throw mandateDatesInvalid(from, until);
   if (electionId === undefined && decisionRef === undefined) throw mandateDecisionMissing();
   return [{ type: 'MandateBegun', data: { mandateId, memberId, body, from, lastYear, electionId } }];
+};
+
+const ratify = ({ mandateId, decisionRef }: RatifyCoOptation, mandate: Mandate): readonly MandateEvent[] => {
+  if (mandate.status === 'none') throw mandateNotFound(mandateId);
+  const { memberId, body, coOpted, ratified } = mandate.seat;
+  if (!coOpted) throw mandateNotCoOpted(mandateId);
+  if (mandate.status === 'ended') throw mandateAlreadyEnded(mandateId, mandate.seat.until);
+  if (ratified) return [];
+  if (decisionRef === undefined) throw mandateDecisionMissing();
+  return [{ type: 'CoOptationRatified', data: { mandateId, memberId, body } }];
 };
 
 const end = ({ mandateId, cause, until, decisionRef }: EndMandate, mandate: Mandate): readonly MandateEvent[] => {
@@ -88,6 +103,8 @@ const decide = (command: MandateCommand, mandate: Mandate): readonly MandateEven
   switch (command.type) {
     case 'BeginMandate':
       return begin(command, mandate);
+    case 'RatifyCoOptation':
+      return ratify(command, mandate);
     case 'EndMandate':
       return end(command, mandate);
     case 'ReinstateMandate':

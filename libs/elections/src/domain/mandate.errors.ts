@@ -5,6 +5,9 @@ export const mandateNotFound = (mandateId: string): DomainError => new DomainErr
 /** The same id was used for another seat. */
 export const mandateAlreadyBegun = (mandateId: string): DomainError => new DomainError('MANDATE_ALREADY_BEGUN', { mandateId }, 'conflict');
 
+/** The assembly elected her: there is nothing to ratify. */
+export const mandateNotCoOpted = (mandateId: string): DomainError => new DomainError('MANDATE_NOT_CO_OPTED', { mandateId });
+
 export const mandateAlreadyEnded = (mandateId: string, until: string): DomainError =>
   new DomainError('MANDATE_ALREADY_ENDED', { mandateId, until }, 'conflict');
 

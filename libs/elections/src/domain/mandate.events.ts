@@ -42,6 +42,12 @@ export type DirectorCoOpted = DomainEvent<
   }
 >;
 
+/** The assembly ratifies a co-optation (C. com. L225-24): the seat is held for the rest of the mandate it completes. */
+export type CoOptationRatified = DomainEvent<
+  'CoOptationRatified',
+  { readonly mandateId: string; readonly memberId: string; readonly body: BodyName }
+>;
+
 export type MandateEnded = DomainEvent<
   'MandateEnded',
   {
@@ -82,12 +88,14 @@ export type IncompatibilityLifted = DomainEvent<
   { readonly mandateId: string; readonly memberId: string; readonly body: BodyName; readonly position: string }
 >;
 
-export type MandateEvent = MandateBegun | DirectorCoOpted | MandateEnded | MandateReinstated | IncompatibilityFound | IncompatibilityLifted;
+export type MandateEvent =
+  MandateBegun | DirectorCoOpted | CoOptationRatified | MandateEnded | MandateReinstated | IncompatibilityFound | IncompatibilityLifted;
 
 /** Every type of this stream: the record makes sure that none is forgotten. */
 const types: Readonly<Record<MandateEvent['type'], true>> = {
   MandateBegun: true,
   DirectorCoOpted: true,
+  CoOptationRatified: true,
   MandateEnded: true,
   MandateReinstated: true,
   IncompatibilityFound: true,

@@ -35,6 +35,8 @@ type Later = Exclude<MandateEvent, { type: 'MandateBegun' | 'DirectorCoOpted' }>
 
 const after = (mandate: RunningMandate | EndedMandate, event: Later): Mandate => {
   switch (event.type) {
+    case 'CoOptationRatified':
+      return mandate.status === 'running' ? { ...mandate, seat: { ...mandate.seat, ratified: true } } : mandate;
     case 'MandateEnded':
       return { status: 'ended', seat: { ...mandate.seat, until: event.data.until }, cause: event.data.cause };
     case 'MandateReinstated': {

@@ -11,8 +11,9 @@ export interface Seat {
   readonly lastYear: number;
   /** first day without it, once it has ended */
   readonly until?: string;
-  /** filled by the body itself until the next assembly */
+  /** filled by the body itself, until the next assembly unless that ratifies it */
   readonly coOpted: boolean;
+  readonly ratified?: true;
 }
 
 /** The first day without the seat, as far as is known. */
@@ -20,8 +21,11 @@ export const endOf = ({ until, lastYear }: Pick<Seat, 'until' | 'lastYear'>): st
 
 export const isHeldOn = (seat: Seat, date: string): boolean => seat.from <= date && date < endOf(seat);
 
-/** Whether the assembly of this day ends the mandate: co-opted directors sit until the next assembly, others until that of their last year. */
-export const endsWithAssemblyOf = ({ from, lastYear, coOpted }: Seat, date: string): boolean =>
-  from < date && (coOpted || lastYear <= yearOf(date));
+/**
+ * Whether the assembly of this day ends the mandate: co-opted directors sit until the next assembly, unless it ratifies them; others until
+ * that of their last year.
+ */
+export const endsWithAssemblyOf = ({ from, lastYear, coOpted, ratified }: Seat, date: string): boolean =>
+  from < date && ((coOpted && !ratified) || lastYear <= yearOf(date));
 
 export const yearOf = (date: string): number => Number(date.slice(0, 4));

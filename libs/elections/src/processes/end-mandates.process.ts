@@ -7,26 +7,19 @@ import type { EndMandate } from '../domain/mandate.decide.js';
 import type { MandateEndCause, MandateEvent } from '../domain/mandate.events.js';
 import { endOf, endsWithAssemblyOf, type Seat } from '../domain/seat.js';
 import type { Asked } from './asked.js';
-import { SEATS_HELD, seatsHeldIn } from './seats-held.js';
+import { SEAT_EVENTS, SEATS_HELD, seatsHeldIn } from './seats-held.js';
 
 type Heard = RecordedOneOf<AssemblyEvent | MandateEvent | MembershipEvent>;
 
 /**
- * Ends the mandates an ordinary assembly ends when it closes: those of their last year, and those filled by co-optation. Ends those of a
+ * Ends the mandates an ordinary assembly ends when it closes: those of their last year, and those filled by co-optation that it
+ * did not ratify. Ends those of a
  * member who leaves, with the membership: nobody sits who is no member. Ends the mandate of whoever completes one that was reinstated.
  */
 export const endMandates: Process = {
   name: 'end-mandates',
   startFrom: 'beginning',
-  handles: [
-    'AssemblyConvened',
-    'AssemblyClosed',
-    'MandateBegun',
-    'DirectorCoOpted',
-    'MandateEnded',
-    'MandateReinstated',
-    'MembershipEnded',
-  ],
+  handles: [...SEAT_EVENTS, 'AssemblyConvened', 'AssemblyClosed', 'MembershipEnded'],
   schema: [
     `CREATE TABLE ordinary_assembly (assembly_id TEXT PRIMARY KEY, date TEXT NOT NULL, closed INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID`,
     SEATS_HELD,
@@ -65,6 +58,7 @@ export const endMandates: Process = {
           }
           case 'MandateBegun':
           case 'DirectorCoOpted':
+          case 'CoOptationRatified':
           case 'MandateEnded':
             seats.note(event);
             return [];

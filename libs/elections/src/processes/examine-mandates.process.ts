@@ -5,13 +5,13 @@ import type { MandateEvent } from '../domain/mandate.events.js';
 import { OTHER_BODY, type ExamineMandate } from '../domain/note-incompatibility.decide.js';
 import { endsWithAssemblyOf } from '../domain/seat.js';
 import type { Asked } from './asked.js';
-import { SEATS_HELD, seatsHeldIn } from './seats-held.js';
+import { SEAT_EVENTS, SEATS_HELD, seatsHeldIn } from './seats-held.js';
 
 /** What the ledger itself shows to be incompatible later: a director who sits on another body, or changes category. The rulebook judges it. */
 export const examineMandates: Process = {
   name: 'examine-mandates',
   startFrom: 'beginning',
-  handles: ['MandateBegun', 'DirectorCoOpted', 'MandateEnded', 'MandateReinstated', 'CategoryAssigned'],
+  handles: [...SEAT_EVENTS, 'CategoryAssigned'],
   schema: [SEATS_HELD],
   prepare: (database) => {
     const seats = seatsHeldIn(database);
@@ -31,6 +31,7 @@ export const examineMandates: Process = {
               .filter((seat) => !(atAssembly && endsWithAssemblyOf(seat, from)))
               .map(({ mandateId }) => examined(mandateId, OTHER_BODY, from));
           }
+          case 'CoOptationRatified':
           case 'MandateEnded':
           case 'MandateReinstated':
             seats.note(event);

@@ -14,8 +14,10 @@ const askedAfter = (process: Process, ...events: readonly DomainEvent[]): readon
   const database = new Database(':memory:');
   for (const table of process.schema ?? []) database.exec(table);
   const { react } = process.prepare(database);
-  // A process looks at type, data and the place in the stream only; all events of one story here stand in one.
-  const reactions = events.map((event, revision) => react({ ...event, revision } as RecordedEvent));
+  // A process looks at type, data and the place in the stream only, and hears of what it handles; one story here is one stream.
+  const reactions = events.map((event, revision) =>
+    process.handles.includes(event.type) ? react({ ...event, revision } as RecordedEvent) : [],
+  );
   database.close();
   return reactions.at(-1) ?? [];
 };
@@ -51,6 +53,14 @@ describe('an ordinary assembly that closes', () => {
   it('ends what was filled by co-optation', () => {
     const coOpted = { ...begun({ lastYear: 2031, replaces: BALLOT }), type: 'DirectorCoOpted' };
     expect(commands(askedAfter(endMandates, convened('ordinary'), coOpted, closed))).toEqual([endAsked('term', '2029-06-14')]);
+  });
+
+  it('leaves what it ratified for the rest of the mandate it completes', () => {
+    const coOpted = { ...begun({ lastYear: 2031, replaces: BALLOT }), type: 'DirectorCoOpted' };
+    const ratified = { type: 'CoOptationRatified', data: { mandateId: MANDATE, memberId: ADA, body: 'board' } };
+    expect(askedAfter(endMandates, convened('ordinary'), coOpted, ratified, closed)).toEqual([]);
+    const later = [convened('ordinary', '2031-06-12'), coOpted, ratified, closed];
+    expect(commands(askedAfter(endMandates, ...later))).toEqual([endAsked('term', '2031-06-12')]);
   });
 
   it('leaves the others alone: those it elected, those of later years, those that ended', () => {

@@ -4,13 +4,13 @@ import type { Process } from '#processing';
 import type { ReinstateMandate } from '../domain/mandate.decide.js';
 import type { MandateEvent } from '../domain/mandate.events.js';
 import type { Asked } from './asked.js';
-import { SEATS_HELD, seatsHeldIn } from './seats-held.js';
+import { SEAT_EVENTS, SEATS_HELD, seatsHeldIn } from './seats-held.js';
 
 /** An end of membership that is taken back never was: the mandates it ended run again. */
 export const reinstateMandates: Process = {
   name: 'reinstate-mandates',
   startFrom: 'beginning',
-  handles: ['MandateBegun', 'DirectorCoOpted', 'MandateEnded', 'MandateReinstated', 'MembershipEnded', 'MembershipEntryRetracted'],
+  handles: [...SEAT_EVENTS, 'MembershipEnded', 'MembershipEntryRetracted'],
   schema: [
     SEATS_HELD,
     `CREATE TABLE ended_with (member_id TEXT NOT NULL, revision INTEGER NOT NULL, mandate_id TEXT NOT NULL,
@@ -29,6 +29,7 @@ export const reinstateMandates: Process = {
         switch (event.type) {
           case 'MandateBegun':
           case 'DirectorCoOpted':
+          case 'CoOptationRatified':
           case 'MandateEnded':
           case 'MandateReinstated':
             seats.note(event);

@@ -15,29 +15,30 @@ export const STILL_BELIEVED = Number.MAX_SAFE_INTEGER;
  */
 export const mandatesProjection: Projection = {
   name: MANDATES,
-  version: 2,
+  version: 3,
   handles: mandateEventTypes,
   schema: [
     `CREATE TABLE seat (
       mandate_id TEXT NOT NULL, member_id TEXT NOT NULL, body TEXT NOT NULL, valid_from TEXT NOT NULL, valid_to TEXT NOT NULL,
-      last_year INTEGER NOT NULL, co_opted INTEGER NOT NULL, election_id TEXT, replaces TEXT, cause TEXT, incompatible_with TEXT,
+      last_year INTEGER NOT NULL, co_opted INTEGER NOT NULL, ratified INTEGER NOT NULL, election_id TEXT, replaces TEXT, cause TEXT, incompatible_with TEXT,
       known_from INTEGER NOT NULL, known_to INTEGER NOT NULL, PRIMARY KEY (mandate_id, known_from)) STRICT, WITHOUT ROWID`,
   ],
   indexes: ['CREATE INDEX seat_of_member ON seat (member_id, known_to)', 'CREATE INDEX seat_of_body ON seat (body, known_to, valid_from)'],
   prepare: (database) => {
-    const taken = database.prepare(`INSERT INTO seat VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL, ?, ${STILL_BELIEVED})`);
+    const taken = database.prepare(`INSERT INTO seat VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, NULL, NULL, ?, ${STILL_BELIEVED})`);
     const believedNoMore = database.prepare(
       `UPDATE seat SET known_to = @number WHERE mandate_id = @mandateId AND known_to = ${STILL_BELIEVED}`,
     );
     /** Opens a row like the one just closed, but for these columns. */
-    const opens = (columns: { readonly validTo?: string; readonly cause?: string; readonly incompatibleWith?: string }) => {
-      const { validTo = 'valid_to', cause = 'cause', incompatibleWith = 'incompatible_with' } = columns;
+    const opens = (columns: Readonly<Partial<Record<'validTo' | 'ratified' | 'cause' | 'incompatibleWith', string>>>) => {
+      const { validTo = 'valid_to', ratified = 'ratified', cause = 'cause', incompatibleWith = 'incompatible_with' } = columns;
       return database.prepare(
-        `INSERT INTO seat SELECT mandate_id, member_id, body, valid_from, ${validTo}, last_year, co_opted, election_id, replaces, ${cause},
-            ${incompatibleWith}, @number, ${STILL_BELIEVED}
+        `INSERT INTO seat SELECT mandate_id, member_id, body, valid_from, ${validTo}, last_year, co_opted, ${ratified}, election_id, replaces,
+            ${cause}, ${incompatibleWith}, @number, ${STILL_BELIEVED}
           FROM seat WHERE mandate_id = @mandateId AND known_to = @number`,
       );
     };
+    const ratified = opens({ ratified: '1' });
     const ended = opens({ validTo: '@until', cause: '@cause' });
     const reinstated = opens({ validTo: `(last_year + 1) || '-01-01'`, cause: 'NULL', incompatibleWith: 'NULL' });
     const incompatible = opens({ incompatibleWith: '@position' });
@@ -58,6 +59,9 @@ export const mandatesProjection: Projection = {
         const { mandateId } = data;
         believedNoMore.run({ mandateId, number });
         switch (type) {
+          case 'CoOptationRatified':
+            ratified.run({ mandateId, number });
+            break;
           case 'MandateEnded':
             ended.run({ mandateId, number, until: data.until, cause: data.cause });
             break;

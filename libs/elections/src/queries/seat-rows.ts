@@ -16,6 +16,8 @@ export interface SeatLine {
   /** the ordinary assembly of this year ends it */
   readonly lastYear: number;
   readonly coOpted: boolean;
+  /** the assembly ratified the co-optation */
+  readonly ratified: boolean;
   readonly electionId: string | null;
   /** the mandate this one completes */
   readonly replaces: string | null;
@@ -28,12 +30,12 @@ export interface SeatLine {
 /** The same, with the body it is on. */
 export type SeatOnBody = SeatLine & { readonly body: BodyName };
 
-type Row = Omit<SeatOnBody, 'coOpted'> & { readonly coOpted: number };
+type Row = Omit<SeatOnBody, 'coOpted' | 'ratified'> & { readonly coOpted: number; readonly ratified: number };
 
 const columns = `mandate_id AS mandateId, member_id AS memberId, body, valid_from AS "from", valid_to AS until, last_year AS lastYear,
-  co_opted AS coOpted, election_id AS electionId, replaces, cause, incompatible_with AS incompatibleWith`;
+  co_opted AS coOpted, ratified, election_id AS electionId, replaces, cause, incompatible_with AS incompatibleWith`;
 
-const seatOf = ({ coOpted, ...row }: Row): SeatOnBody => ({ ...row, coOpted: coOpted === 1 });
+const seatOf = ({ coOpted, ratified, ...row }: Row): SeatOnBody => ({ ...row, coOpted: coOpted === 1, ratified: ratified === 1 });
 
 const lineOf = ({ body: _asked, ...row }: SeatOnBody): SeatLine => row;
 
@@ -61,12 +63,13 @@ export const seatsOfMemberAt = (database: Database, memberId: string, knownAt: n
 export const seatsOfMember = (database: Database, memberId: string): readonly Seat[] =>
   prepared<[string, number], Row>(database, `SELECT ${columns} FROM seat WHERE member_id = ? AND known_to = ? ORDER BY valid_from`)
     .all(memberId, STILL_BELIEVED)
-    .map(({ mandateId, body, from, lastYear, until, cause, coOpted }) => ({
+    .map(({ mandateId, body, from, lastYear, until, cause, coOpted, ratified }) => ({
       mandateId,
       memberId,
       body,
       from,
       lastYear,
       coOpted: coOpted === 1,
+      ...(ratified === 1 ? { ratified: true as const } : {}),
       ...(cause === null ? {} : { until }),
     }));

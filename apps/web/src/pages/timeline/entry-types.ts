@@ -55,6 +55,7 @@ export const entryTypes = {
     'ElectionProclaimed',
     'MandateBegun',
     'DirectorCoOpted',
+    'CoOptationRatified',
     'MandateEnded',
     'MandateReinstated',
     'IncompatibilityFound',
