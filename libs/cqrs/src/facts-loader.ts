@@ -21,7 +21,7 @@ export const loadFacts = async <Requests extends FactRequests>(
       facts[name] = await registers.answer(request.register, request.parameters);
       continue;
     }
-    const folded = await streams.load(request.stream, request.folding);
+    const folded = streams.known(request.stream, request.folding) ?? (await streams.load(request.stream, request.folding));
     facts[name] = folded.state;
     if (folded.revision >= 0) reliedOn[request.stream] = folded.revision;
   }

@@ -71,6 +71,8 @@ export interface EventStore {
   append(stream: string, expected: ExpectedRevision, events: readonly EventToAppend[]): Promise<AppendResult>;
   /** Events of a stream in order from `from` (0 when absent), at most `limit` (all when absent); `[]` for a stream that does not exist. */
   readStream(stream: string, options?: { readonly from?: number; readonly limit?: number }): Promise<readonly StoredEvent[]>;
+  /** True when it is known without reading that nothing stands at `from` or after it; a store that cannot know leaves it out. */
+  endsBefore?(stream: string, from: number): boolean;
   readAll(options: ReadAllOptions): Promise<Page>;
   /** Where the ledger ends now; `undefined` while it is empty. */
   head(): Promise<Checkpoint | undefined>;

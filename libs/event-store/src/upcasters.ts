@@ -23,8 +23,14 @@ export class UpcasterChain {
   /** The version an event of this type has after the chain. */
   currentVersion(type: string): number {
     let version = 1;
+    if (this.steps.size === 0) return version;
     while (this.steps.has(`${type}@${version}`)) version += 1;
     return version;
+  }
+
+  /** Whether any event of this type may have to be brought forward. */
+  changes(type: string): boolean {
+    return this.currentVersion(type) > 1;
   }
 
   upcast(event: RecordedEvent): RecordedEvent {

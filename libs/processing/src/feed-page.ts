@@ -1,4 +1,4 @@
-import { decodeEvent, type Checkpoint, type Page, type StoredEvent, type UpcasterChain } from '#event-store';
+import { readEvent, type Checkpoint, type Page, type StoredEvent, type UpcasterChain } from '#event-store';
 import type { RecordedEvent } from '#kernel';
 
 /** A page of the ledger as all its readers share it: an event is parsed when the first of them asks for it, and only once. */
@@ -19,6 +19,6 @@ export class FeedPage {
 
   /** The event stored at `index` of `events`, brought forward to today's schema. It is shared: nobody may change it. */
   decode(stored: StoredEvent, index: number): RecordedEvent {
-    return (this.parsed[index] ??= decodeEvent(stored, this.upcasters));
+    return (this.parsed[index] ??= readEvent(stored, this.upcasters));
   }
 }

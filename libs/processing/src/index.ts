@@ -1,3 +1,4 @@
+export * from './bulk-insert.js';
 export * from './command-dispatcher.js';
 export * from './describe-read-models.js';
 export * from './inline-projector.js';
@@ -8,8 +9,9 @@ export * from './processing-status.js';
 export * from './processor-host.js';
 export * from './projection-control.js';
 export * from './projection.js';
-export * from './projector-thread.js';
+export * from './projector-threads.js';
 export * from './read-models.js';
 export * from './run-projector-thread.js';
+export * from './small-keys.js';
 export type { ProjectorOptions } from './projector.js';
 export type { SupervisedThread } from './thread-supervisor.js';

@@ -8,7 +8,7 @@ import { Projector, type ProjectorOptions } from './projector.js';
 import { ReadModelBoard } from './read-model-board.js';
 import type { Freshness, ReadModels } from './read-models.js';
 
-/** Projects on the current thread: for tests and for commands that end. Servers use `ProjectorThread`, which does not hold up requests. */
+/** Projects on the current thread: for tests and for commands that end. Servers use `ProjectorThreads`, which does not hold up requests. */
 export class InlineProjector implements ReadModels, ProjectionControl {
   private readonly projector: Projector;
   private readonly board: ReadModelBoard;

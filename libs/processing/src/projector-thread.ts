@@ -1,24 +1,14 @@
-import type { EventStore } from '#event-store';
-import { DomainError, systemClock, type Clock } from '#kernel';
-import type { Database } from 'better-sqlite3';
-import type { ProjectionStatus } from './processing-status.js';
+import { DomainError } from '#kernel';
 import { readModelsStopped } from './processing.errors.js';
 import type { ProjectionControl } from './projection-control.js';
-import { isStopped } from './projection-snapshot.js';
-import type { ProjectorReport } from './projector-messages.js';
-import { ReadModelBoard } from './read-model-board.js';
-import type { Freshness, ReadModels } from './read-models.js';
-import { ThreadSupervisor, type SupervisedThread } from './thread-supervisor.js';
+import type { ProjectionSnapshot } from './projection-snapshot.js';
+import type { ProjectorOrder, ProjectorReport } from './projector-messages.js';
+import { ThreadSupervisor, type ThreadSupervisorOptions } from './thread-supervisor.js';
 
-export interface ProjectorThreadOptions {
-  /** starts the worker whose entry calls `runProjectorThread` with the same folder */
-  readonly spawn: () => SupervisedThread;
-  readonly folder: string;
-  /** rings when this thread has appended; the worker's own store may not hear it */
-  readonly doorbell: Pick<EventStore, 'onAppended'>;
-  readonly clock?: Clock;
-  /** milliseconds before a thread that died is started again, at first */
-  readonly restartMs?: number;
+export interface ProjectorThreadOptions extends Pick<ThreadSupervisorOptions, 'spawn' | 'restartMs'> {
+  readonly changed: (snapshot: ProjectionSnapshot) => void;
+  /** called when the thread died; it is started again */
+  readonly died: (error: Error) => void;
 }
 
 interface Pending {
@@ -26,74 +16,38 @@ interface Pending {
   readonly reject: (error: Error) => void;
 }
 
-/** Read models that are written by a thread of their own and read on this one. */
-export class ProjectorThread implements ReadModels, ProjectionControl {
-  private readonly board: ReadModelBoard;
+/** This side of one thread that projects: who is on it, what it was ordered, and what it reports. */
+export class ProjectorThread {
   private readonly supervisor: ThreadSupervisor;
   private readonly pending = new Map<number, Pending>();
-  private readonly stopListening: () => void;
-  private readonly clock: Clock;
+  private readonly projections = new Set<string>();
   private orders = 0;
-  private ringing = false;
 
-  constructor({ spawn, folder, doorbell, clock = systemClock, restartMs = 250 }: ProjectorThreadOptions) {
-    this.clock = clock;
-    this.board = new ReadModelBoard(folder, clock, (name, number) => this.supervisor.post({ kind: 'wanted', name, number }));
+  constructor(private readonly options: ProjectorThreadOptions) {
     this.supervisor = new ThreadSupervisor({
-      spawn,
-      restartMs,
+      spawn: options.spawn,
+      restartMs: options.restartMs,
       reported: (report) => this.hear(report),
       crashed: (error) => this.mourn(error),
     });
-    this.stopListening = doorbell.onAppended(() => this.ring());
   }
 
-  /**
-   * Starts the thread.
-   * @param patienceMs  how long to wait, in milliseconds, for read models that have to be built before they can be read
-   * @throws Error when the thread cannot start
-   */
-  async start(patienceMs = 1_000): Promise<void> {
-    await this.supervisor.start();
-    await Promise.all(this.names().map((name) => this.board.until(name, (now) => now.generation > 0 || isStopped(now), patienceMs)));
+  /** The projections it has reported so far: all of them once it is ready. */
+  get names(): ReadonlySet<string> {
+    return this.projections;
   }
 
-  async stop(): Promise<void> {
-    this.stopListening();
-    await this.supervisor.stop();
-    this.failPending(readModelsStopped(this.names()));
-    this.board.close();
+  /** Settles when the thread is ready. @throws Error when it cannot start */
+  start(): Promise<void> {
+    return this.supervisor.start();
   }
 
-  reader(name: string): Database {
-    return this.board.reader(name);
+  post(order: ProjectorOrder): void {
+    this.supervisor.post(order);
   }
 
-  waitFor(name: string, minNumber: number | undefined, timeoutMs?: number): Promise<Freshness> {
-    return this.board.waitFor(name, minNumber, timeoutMs);
-  }
-
-  status(): readonly ProjectionStatus[] {
-    return this.board.status();
-  }
-
-  pause(name: string): Promise<void> {
-    return this.order('pause', name);
-  }
-
-  reactivate(name: string): Promise<void> {
-    return this.order('reactivate', name);
-  }
-
-  rebuild(name: string): Promise<void> {
-    return this.order('rebuild', name);
-  }
-
-  private names(): readonly string[] {
-    return this.board.latest().map(({ name }) => name);
-  }
-
-  private order(action: keyof ProjectionControl, name: string): Promise<void> {
+  /** Settles when the order was carried out. @throws DomainError what the projector answers; `READ_MODELS_STOPPED` */
+  order(action: keyof ProjectionControl, name: string): Promise<void> {
     const id = (this.orders += 1);
     return new Promise((resolve, reject) => {
       if (this.supervisor.post({ kind: 'control', id, action, name })) this.pending.set(id, { resolve, reject });
@@ -101,14 +55,9 @@ export class ProjectorThread implements ReadModels, ProjectionControl {
     });
   }
 
-  /** At most one ring for each turn of the event loop, however much was appended in it. */
-  private ring(): void {
-    if (this.ringing) return;
-    this.ringing = true;
-    setImmediate(() => {
-      this.ringing = false;
-      this.supervisor.post({ kind: 'ring' });
-    });
+  async stop(): Promise<void> {
+    await this.supervisor.stop();
+    this.failPending(readModelsStopped([...this.projections]));
   }
 
   private hear(report: ProjectorReport): void {
@@ -116,7 +65,10 @@ export class ProjectorThread implements ReadModels, ProjectionControl {
       case 'ready':
         return;
       case 'snapshots':
-        for (const snapshot of report.snapshots) this.board.update(snapshot);
+        for (const snapshot of report.snapshots) {
+          this.projections.add(snapshot.name);
+          this.options.changed(snapshot);
+        }
         return;
       case 'done': {
         const pending = this.pending.get(report.id);
@@ -127,11 +79,9 @@ export class ProjectorThread implements ReadModels, ProjectionControl {
     }
   }
 
-  /** The rows stay readable; whoever asks is told that they no longer move. */
   private mourn(error: Error): void {
-    const lastError = { at: this.clock.now(), message: error.message };
-    for (const snapshot of this.board.latest()) this.board.update({ ...snapshot, state: 'error', lastError });
-    this.failPending(readModelsStopped(this.names(), error));
+    this.options.died(error);
+    this.failPending(readModelsStopped([...this.projections], error));
   }
 
   private failPending(error: Error): void {

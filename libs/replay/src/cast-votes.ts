@@ -5,6 +5,9 @@ import type { ProgressListener, ReplayScript } from './buses.js';
 /** How often progress is told. */
 const EVERY = 1_000;
 
+/** Lines of the roll that are held at once. */
+const LINES = 20_000;
+
 export interface Voting {
   readonly assemblyId: string;
   readonly ballotId: string;
@@ -18,15 +21,19 @@ export const castVotes = async (
   { assemblyId, ballotId, choices }: Voting,
   progress: ProgressListener,
 ): Promise<void> => {
-  const rights = await script.buses.queries.execute(new ListRights(assemblyId, { first: 1, limit: choices.length }));
   let done = 0;
-  await inFlight(pairs(rights, choices), async ([{ rightId, memberId: castBy }, choice]) => {
+  const cast = async ([{ rightId, memberId: castBy }, choice]: readonly [Right, Choice]): Promise<void> => {
     const context = script.context(`vote ${ballotId} ${rightId}`, castBy);
     await script.send(new CastVote({ assemblyId, ballotId, rightId, choice, castBy }, context));
     done += 1;
     script.votes += 1;
     if (done % EVERY === 0) progress({ stage: 'votes', done, total: choices.length });
-  });
+  };
+  for (let from = 0; from < choices.length; from += LINES) {
+    const page = choices.slice(from, from + LINES);
+    const rights = await script.buses.queries.execute(new ListRights(assemblyId, { first: from + 1, limit: page.length }));
+    await inFlight(pairs(rights, page), cast);
+  }
 };
 
 const pairs = function* (rights: readonly Right[], choices: readonly Choice[]): Generator<[Right, Choice]> {

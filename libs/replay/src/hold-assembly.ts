@@ -4,6 +4,7 @@ import type { PublishedAssembly } from './published-assembly.js';
 import { replayElection } from './replay-election.js';
 import { checkIn, replayQuorum } from './replay-quorum.js';
 import type { ReplayedElection, ReplayedResolution, ReplayReport } from './replay-report.js';
+import type { ReplayedMembers } from './replayed-members.js';
 import { replayResolution } from './replay-resolution.js';
 import type { ReplayRules } from './replay-rules.js';
 
@@ -12,7 +13,7 @@ export interface AssemblyToHold {
   readonly rules: ReplayRules;
   readonly date: string;
   readonly noticeSentOn: string;
-  readonly memberIds: readonly string[];
+  readonly members: ReplayedMembers;
   /** how many of them are there */
   readonly present: number;
   /** whether they sign the attendance sheet; only where something depends on it when absent */
@@ -23,12 +24,12 @@ export type AssemblyHeld = Pick<ReplayReport, 'resolutions' | 'quorum' | 'electi
 
 /** Holds one assembly from the convocation to its close, with members who are already in the register. */
 export const holdAssembly = async (script: ReplayScript, held: AssemblyToHold, progress: ProgressListener): Promise<AssemblyHeld> => {
-  const { published, memberIds, present } = held;
+  const { published, members, present } = held;
   const assemblyId = script.id('assembly');
   const tabled = await convene(script, assemblyId, held);
   await script.send(new FreezeRoll({ assemblyId }, script.context('freeze the roll')));
-  await script.send(new OpenAssembly({ assemblyId, bureau: memberIds.slice(0, 3) }, script.context('open')));
-  if (countsPresence(held)) await checkIn(script, assemblyId, memberIds.slice(0, present));
+  await script.send(new OpenAssembly({ assemblyId, bureau: members.slice(0, 3) }, script.context('open')));
+  if (countsPresence(held)) await checkIn(script, assemblyId, members.slice(0, present));
   const quorum = published.quorum && (await replayQuorum(script, assemblyId, published.quorum, published));
 
   const votesBefore = script.votes;
@@ -37,9 +38,7 @@ export const holdAssembly = async (script: ReplayScript, held: AssemblyToHold, p
   for (const resolution of tabled) resolutions.push(await replayResolution(script, resolution, progress));
   const elections: ReplayedElection[] = [];
   for (const [index, election] of published.elections.entries())
-    elections.push(
-      await replayElection(script, { assemblyId, place: index + 1, published: election, voters: present, memberIds }, progress),
-    );
+    elections.push(await replayElection(script, { assemblyId, place: index + 1, published: election, voters: present, members }, progress));
   const votingSeconds = Math.round(performance.now() - started) / 1_000;
   await script.send(new CloseAssembly({ assemblyId }, script.context('close')));
   const votes = script.votes - votesBefore;

@@ -1,6 +1,7 @@
 import { CountMembers, RegisterMember } from '#membership';
 import { inFlight } from './in-flight.js';
 import type { ProgressListener, ReplayScript } from './buses.js';
+import { ReplayedMembers } from './replayed-members.js';
 
 /** How often progress is told. */
 const EVERY = 1_000;
@@ -10,17 +11,17 @@ export const registerMembers = async (
   script: ReplayScript,
   { count, firstNumber, effectiveAt }: { readonly count: number; readonly firstNumber: number; readonly effectiveAt: string },
   progress: ProgressListener,
-): Promise<readonly string[]> => {
-  const memberIds = Array.from({ length: count }, (_, index) => script.id(`member ${index + 1}`));
+): Promise<ReplayedMembers> => {
+  const members = new ReplayedMembers(script, count);
   let done = 0;
-  await inFlight(memberIds.entries(), async ([index, memberId]) => {
+  await inFlight(members.entries(), async ([index, memberId]) => {
     const member = { memberId, kind: 'naturalPerson', memberNumber: firstNumber + index, effectiveAt } as const;
     await script.send(new RegisterMember(member, script.context(`register ${index + 1}`)));
     done += 1;
     if (done % EVERY === 0) progress({ stage: 'members', done, total: count });
   });
   await untilTheRegisterKnows(script);
-  return memberIds;
+  return members;
 };
 
 /** The roll is taken from the register: a bulk registration is over when the register holds all of it. */

@@ -37,10 +37,10 @@ export const replayAssembly = async (published: PublishedAssembly, buses: Buses,
   const rules = replayRulesOf(published);
   await script.send(new AdoptRulebook({ effectiveFrom: registeredOn, rules: rules.rules }, script.context('adopt the rulebook')));
   const { members, present } = electorateOf(published);
-  const memberIds = await registerMembers(script, { count: members, firstNumber: 1, effectiveAt: registeredOn }, progress);
+  const registered = await registerMembers(script, { count: members, firstNumber: 1, effectiveAt: registeredOn }, progress);
   const noticeSentOn = addDays(date, -NOTICE_DAYS);
-  const held = await holdAssembly(script, { published, rules, date, noticeSentOn, memberIds, present }, progress);
-  const capital = published.capital && (await replayCapital(script, published.capital, memberIds));
+  const held = await holdAssembly(script, { published, rules, date, noticeSentOn, members: registered, present }, progress);
+  const capital = published.capital && (await replayCapital(script, published.capital, registered));
   return {
     id: published.id,
     events: (await script.headNumber()) - before,

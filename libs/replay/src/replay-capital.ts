@@ -4,17 +4,18 @@ import type { ReplayScript } from './buses.js';
 import type { PublishedCapital } from './published-assembly.js';
 import type { ReplayedCapital } from './replay-report.js';
 import { REPLAYED_SHARE_CLASS } from './replay-rules.js';
+import type { ReplayedMembers } from './replayed-members.js';
 
 /** Has the members subscribe the published number of shares and states the capital the register comes to. */
 export const replayCapital = async (
   script: ReplayScript,
   published: PublishedCapital,
-  memberIds: readonly string[],
+  members: ReplayedMembers,
 ): Promise<ReplayedCapital> => {
   const { asOf, shares, shareNominalCents, shareCapitalCents } = published;
-  const each = Math.floor(shares / memberIds.length);
-  const over = shares % memberIds.length;
-  await inFlight(memberIds.entries(), async ([index, memberId]) => {
+  const each = Math.floor(shares / members.count);
+  const over = shares % members.count;
+  await inFlight(members.entries(), async ([index, memberId]) => {
     const quantity = each + (index < over ? 1 : 0);
     if (quantity === 0) return;
     const subscription = { memberId, subscriptionId: script.id(`subscription ${index + 1}`), shareClass: REPLAYED_SHARE_CLASS, quantity };

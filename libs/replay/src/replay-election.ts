@@ -5,6 +5,7 @@ import { castVotes } from './cast-votes.js';
 import type { ProgressListener, ReplayScript } from './buses.js';
 import type { PublishedElection } from './published-assembly.js';
 import type { ReplayedElection } from './replay-report.js';
+import type { ReplayedMembers } from './replayed-members.js';
 
 export interface ElectionToReplay {
   readonly assemblyId: string;
@@ -13,20 +14,20 @@ export interface ElectionToReplay {
   readonly published: PublishedElection;
   /** voters to deal the marks to */
   readonly voters: number;
-  readonly memberIds: readonly string[];
+  readonly members: ReplayedMembers;
 }
 
 /** Calls the election, has its candidates declare themselves, casts papers that give the published totals, and proclaims who is elected. */
 export const replayElection = async (
   script: ReplayScript,
-  { assemblyId, place, published, voters, memberIds }: ElectionToReplay,
+  { assemblyId, place, published, voters, members }: ElectionToReplay,
   progress: ProgressListener,
 ): Promise<ReplayedElection> => {
   const electionId = script.id(`election ${place}`);
   const ballotId = script.id(`ballot of election ${place}`);
   const { seats, method, votesDescending } = published;
   await script.send(new CallElection({ electionId, assemblyId, body: 'board', seats, method }, script.context(`call ${electionId}`)));
-  for (const [index, memberId] of memberIds.slice(0, votesDescending.length).entries())
+  for (const [index, memberId] of members.slice(0, votesDescending.length).entries())
     await script.send(new DeclareCandidacy({ electionId, memberId }, script.context(`candidacy ${electionId} ${index + 1}`)));
   await script.send(new OpenElectionBallot({ electionId, ballotId }, script.context(`open ${ballotId}`)));
   const choices = blockPapers(published, Math.max(voters, votersNeeded(published))).filter((marks) => marks.length > 0);

@@ -9,15 +9,17 @@ import { sharesCommandsOfProcesses, sharesProcesses, sharesProjections } from '#
 import { statutesProjections } from '#statutes';
 import { vaultCommandsOfProcesses, vaultProcesses } from '#vault';
 
-/** Every read model of the application. */
-export const projections: readonly Projection[] = [
-  ...statutesProjections,
-  ...membershipProjections,
-  ...sharesProjections,
-  ...assemblyProjections,
-  ...electionsProjections,
-  ...historyProjections,
+/**
+ * Read models by the thread that writes them. The roster alone takes as long as all the others together; a third thread would only read the
+ * ledger once more.
+ */
+export const projectionsByThread: readonly (readonly Projection[])[] = [
+  membershipProjections,
+  [...statutesProjections, ...sharesProjections, ...assemblyProjections, ...electionsProjections, ...historyProjections],
 ];
+
+/** Every read model of the application. */
+export const projections: readonly Projection[] = projectionsByThread.flat();
 
 /** Every policy of the application. */
 export const processes: readonly Process[] = [

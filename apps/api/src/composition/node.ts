@@ -1,10 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import { systemClock, type Clock } from '#kernel';
 import { UpcasterChain, type EventStore } from '#event-store';
-import { InlineProjector, ProjectorThread, type ProjectionControl, type ReadModels } from '#processing';
-import { projections, upcasters } from './catalogue.js';
+import { InlineProjector, ProjectorThreads, type ProjectionControl, type ReadModels } from '#processing';
+import { projections, projectionsByThread, upcasters } from './catalogue.js';
 import { pathsIn, type Configuration } from './configuration.js';
 import { openStore } from './open-store.js';
+import type { ProjectorWorkerData } from './projector-worker-data.js';
 
 /** What a running node has opened: the ledger and its read models. */
 export interface Node {
@@ -35,12 +36,15 @@ export const openNode = async (configuration: Configuration, clock: Clock = syst
   return { configuration, clock, store: opened.store, readModels, close };
 };
 
-const threaded = (configuration: Configuration, store: EventStore): ProjectorThread =>
-  new ProjectorThread({
-    spawn: () => new Worker(new URL('./projector.worker.js', import.meta.url), { workerData: configuration }),
+const threaded = (configuration: Configuration, store: EventStore): ProjectorThreads =>
+  new ProjectorThreads({
+    spawn: projectionsByThread.map((_, thread) => () => spawnProjector({ configuration, thread })),
     folder: pathsIn(configuration.dataFolder).readModels,
     doorbell: store,
   });
+
+const spawnProjector = (workerData: ProjectorWorkerData): Worker =>
+  new Worker(new URL('./projector.worker.js', import.meta.url), { workerData });
 
 const inline = ({ dataFolder }: Configuration, store: EventStore): InlineProjector =>
   new InlineProjector({ store, projections, upcasters: new UpcasterChain(upcasters), folder: pathsIn(dataFolder).readModels });

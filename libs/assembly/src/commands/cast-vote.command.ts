@@ -18,7 +18,8 @@ export class CastVoteHandler implements ICommandHandler<CastVote> {
   async execute({ data, context }: CastVote): Promise<Receipt> {
     const receipt = await this.decisions.run(voteDecider, { type: 'CastVote', ...data }, context);
     if (receipt.position === undefined) return receipt;
-    const ballot = await this.streams.load(ballotStream(data.ballotId), ballotFolding);
+    const stream = ballotStream(data.ballotId);
+    const ballot = this.streams.known(stream, ballotFolding) ?? (await this.streams.load(stream, ballotFolding));
     const closed = ballot.lastOf('BallotClosed');
     if (closed && closed.position < receipt.position) throw voteAfterClose(data.ballotId);
     return receipt;

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { assertAppendable, wrongExpectedRevision } from '../event-store.errors.js';
 import type { AppendResult, EventToAppend, ExpectedRevision } from '../event-store.js';
+import { EventInsert, MOST_ROWS } from './event-insert.js';
 import { positionOf } from './position.js';
 import { asLedgerError, isUniqueViolation } from './sqlite-errors.js';
 
@@ -47,7 +48,7 @@ export class GroupCommit {
     this.begin = database.prepare('BEGIN IMMEDIATE');
     this.commit = database.prepare('COMMIT');
     this.rollback = database.prepare('ROLLBACK');
-    this.insert = database.prepare('INSERT INTO event (stream, revision, id, type, data, meta) VALUES (?, ?, ?, ?, ?, ?)');
+    this.insert = new EventInsert(database);
     this.lastRevision = database.prepare<[string], number | null>('SELECT max(revision) FROM event WHERE stream = ?').pluck();
     this.placeOf = database.prepare<[string, string, number], { position: number; revision: number }>(
       'SELECT position, revision FROM event WHERE stream = ? AND id = ? AND revision >= ?',
@@ -75,10 +76,10 @@ export class GroupCommit {
     if (this.scheduled) setImmediate(() => this.writeGroup());
     if (group.length === 0) return;
 
-    const answers: (() => void)[] = [];
+    let answers: readonly (() => void)[] = [];
     try {
       this.begin.run();
-      for (const append of group) answers.push(this.judge(append));
+      answers = this.judgeAll(group);
       this.commit.run();
     } catch (error) {
       if (this.database.inTransaction) this.rollback.run();
@@ -90,20 +91,52 @@ export class GroupCommit {
     this.listener.committed();
   }
 
-  private judge({ stream, expected, events, resolve, reject }: PendingAppend): () => void {
-    const refuse = (actual: number | 'none') => () => reject(wrongExpectedRevision(stream, expected, actual));
-    if (expected === 'none' && events.length === 1) {
-      const result = this.insertFirst(stream, events[0] as EventToAppend);
-      if (result) return this.answer(stream, result, resolve);
+  /** In the order of their arrival. Appends that open a stream are written together: a vote, a reservation, a new member. */
+  private judgeAll(group: readonly PendingAppend[]): readonly (() => void)[] {
+    const answers: (() => void)[] = [];
+    let openers: PendingAppend[] = [];
+    const writeOpeners = (): void => {
+      if (openers.length > 0) answers.push(...this.openStreams(openers));
+      openers = [];
+    };
+    for (const append of group) {
+      const { stream, expected, events } = append;
+      const opens = expected === 'none' && events.length <= MOST_ROWS;
+      if (!opens || this.insert.waiting + events.length > MOST_ROWS) writeOpeners();
+      if (opens) {
+        openers.push(append);
+        this.insert.add(stream, 0, events);
+      } else answers.push(this.judge(append));
     }
+    writeOpeners();
+    return answers;
+  }
+
+  /** Nothing is read before: the unique index is the judge. When it refuses one of them, nothing was written, and each is judged alone. */
+  private openStreams(openers: readonly PendingAppend[]): readonly (() => void)[] {
+    const rows = this.insert.waiting;
+    try {
+      let position = this.insert.run() - rows;
+      return openers.map(({ stream, events, resolve }) => {
+        position += events.length;
+        return this.answer(stream, resultAt(events.length - 1, position), resolve);
+      });
+    } catch (error) {
+      if (!isUniqueViolation(error)) throw error;
+      return openers.map((append) => this.judge(append));
+    }
+  }
+
+  private judge({ stream, expected, events, resolve, reject }: PendingAppend): () => void {
     const last = this.lastRevision.get(stream) ?? undefined;
     const repeated = last === undefined ? undefined : this.repetitionOf(stream, expected, events, last);
     if (repeated) return () => resolve(repeated);
     const wanted = expected === 'any' ? last : expected === 'none' ? undefined : expected;
-    if (wanted !== last) return refuse(last ?? 'none');
+    if (wanted !== last) return () => reject(wrongExpectedRevision(stream, expected, last ?? 'none'));
 
-    const result = this.insertAll(stream, (last ?? -1) + 1, events);
-    return this.answer(stream, result, resolve);
+    const first = (last ?? -1) + 1;
+    this.insert.add(stream, first, events);
+    return this.answer(stream, resultAt(first + events.length - 1, this.insert.run()), resolve);
   }
 
   private answer(stream: string, result: AppendResult, resolve: PendingAppend['resolve']): () => void {
@@ -111,26 +144,6 @@ export class GroupCommit {
       this.listener.appendedTo(stream, result.revision);
       resolve(result);
     };
-  }
-
-  /** A vote, a reservation: one event that opens its stream needs no read; the unique index is the judge. */
-  private insertFirst(stream: string, event: EventToAppend): AppendResult | undefined {
-    try {
-      return this.insertAll(stream, 0, [event]);
-    } catch (error) {
-      if (isUniqueViolation(error)) return undefined;
-      throw error;
-    }
-  }
-
-  private insertAll(stream: string, first: number, events: readonly EventToAppend[]): AppendResult {
-    let position = 0;
-    let revision = first - 1;
-    for (const { id, type, data, meta } of events) {
-      revision += 1;
-      position = Number(this.insert.run(stream, revision, id, type, data, meta).lastInsertRowid);
-    }
-    return resultAt(revision, position);
   }
 
   /** The same ids in the same order where they would have gone the first time: the answer was lost, not the append. */

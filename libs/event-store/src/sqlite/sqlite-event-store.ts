@@ -59,10 +59,14 @@ export class SqliteEventStore implements EventStore {
     stream: string,
     { from = 0, limit = -1 }: { readonly from?: number; readonly limit?: number } = {},
   ): Promise<readonly StoredEvent[]> {
-    if (this.heads?.endsBefore(stream, from)) return [];
+    if (this.endsBefore(stream, from)) return [];
     const events = this.reading(() => this.streamRows.all(stream, from, limit).map(storedEvent));
     if (limit < 0) this.heads?.readTo(stream, events.at(-1)?.revision ?? from - 1);
     return events;
+  }
+
+  endsBefore(stream: string, from: number): boolean {
+    return this.heads?.endsBefore(stream, from) ?? false;
   }
 
   async readAll({ after, limit }: ReadAllOptions): Promise<Page> {

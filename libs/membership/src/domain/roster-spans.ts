@@ -57,6 +57,8 @@ export const rosterSpans = (entries: readonly MemberEntry[]): readonly RosterSpa
 
 /** Entries that were not taken back, in the order of the ledger. */
 export const standingEntries = (entries: readonly MemberEntry[]): readonly MemberEntry[] => {
+  // Most people have one or two entries, and none was taken back.
+  if (!entries.some(({ event }) => event.type === 'MembershipEntryRetracted')) return entries;
   const retracted = new Set(entries.map(({ event }) => (event.type === 'MembershipEntryRetracted' ? event.data.revision : -1)));
   return entries.filter(({ event, revision }) => event.type !== 'MembershipEntryRetracted' && !retracted.has(revision));
 };
@@ -101,6 +103,7 @@ const changesOf = (entries: readonly MemberEntry[]): readonly Change[] => {
 
 /** The times in which rights rest, as entries of suspension and of return leave them; none outlives the membership it rests on. */
 export const suspensionsOf = (entries: readonly MemberEntry[]): readonly Suspension[] => {
+  if (!entries.some(({ event }) => event.type === 'RightSuspended')) return [];
   const ends = entries.flatMap(({ event }) => (event.type === 'MembershipEnded' ? [addDays(event.data.lastDay, 1)] : []));
   return entries
     .reduce<readonly Suspension[]>((suspensions, { event }) => {

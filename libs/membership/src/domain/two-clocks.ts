@@ -42,6 +42,7 @@ interface Dated {
  * @returns nothing when the same is believed of every day
  */
 export const firstDifference = <Span extends Dated>(before: readonly Span[], after: readonly Span[]): string | undefined => {
+  if (before.length === 0 && after.length === 1) return after[0]?.validFrom;
   const dates = [...before, ...after].flatMap(({ validFrom, validTo }) => [validFrom, validTo]).toSorted();
   return dates.find((date) => !saysTheSame(spanOn(date, before), spanOn(date, after)));
 };

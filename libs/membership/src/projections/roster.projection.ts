@@ -3,8 +3,7 @@ import type { RecordedEvent } from '#kernel';
 import type { Projection, ProjectionWriter } from '#processing';
 import { membershipEventTypes, type MembershipEvent } from '../domain/membership.events.js';
 import type { NumberReserved } from '../domain/member-number.events.js';
-import { rosterSpans, standingEntries, type MemberEntry, type RosterSpan } from '../domain/roster-spans.js';
-import { firstDifference, revise } from '../domain/two-clocks.js';
+import { PersonRecord } from './person-record.js';
 import { rosterIndexes, rosterSchema } from './roster.schema.js';
 import { RosterTables } from './roster.tables.js';
 
@@ -23,66 +22,36 @@ export const rosterProjection: Projection = {
   indexes: rosterIndexes,
   prepare: (database: Database): ProjectionWriter => {
     const tables = new RosterTables(database);
-    return { apply: (event) => takeEvent(tables, event) };
+    let batch = new Map<string, PersonRecord>();
+
+    const recordOf = (memberId: string): PersonRecord => {
+      const known = batch.get(memberId);
+      if (known) return known;
+      const record = new PersonRecord(memberId, tables.personOf(memberId));
+      batch.set(memberId, record);
+      return record;
+    };
+
+    return {
+      apply: (event) => {
+        // The projector brings the types named in `handles` and no other.
+        if (event.type === 'NumberReserved') {
+          const { memberId, memberNumber } = (event as RecordedEvent<NumberReserved>).data;
+          recordOf(memberId).memberNumber = memberNumber;
+        } else takeEntry(tables, recordOf, event as RecordedEvent<MembershipEvent>);
+      },
+      flush: () => {
+        const finished = batch;
+        batch = new Map();
+        for (const record of finished.values()) tables.save(record);
+        tables.flush();
+      },
+    };
   },
 };
 
-// The projector brings the types named in `handles` and no other.
-const takeEvent = (tables: RosterTables, event: RecordedEvent): void =>
-  event.type === 'NumberReserved'
-    ? tables.keepNumber(event.data as NumberReserved['data'])
-    : takeEntry(tables, event as RecordedEvent<MembershipEvent>);
-
-const takeEntry = (tables: RosterTables, event: RecordedEvent<MembershipEvent>): void => {
-  const { memberId } = event.data;
-  const person = tables.personOf(memberId);
-  tables.addEntry(person, event);
-  const entries = tables.entriesOf(person);
-  if (!onRosterOnly.has(event.type)) noteApplication(tables, person, entries);
-  if (!beforeRoster.has(event.type)) noteLine(tables, person, event, entries);
-};
-
-/** Entries that change no application. */
-const onRosterOnly: ReadonlySet<string> = new Set<MembershipEvent['type']>([
-  'CollegeAssigned',
-  'CategoryAssigned',
-  'RepresentativeAppointed',
-  'RightSuspended',
-  'RightRestored',
-  'MembershipEnded',
-]);
-
-/** Entries that put nobody on the roster. */
-const beforeRoster: ReadonlySet<string> = new Set<MembershipEvent['type']>([
-  'MembershipApplied',
-  'ApplicationRejected',
-  'ApplicationWithdrawn',
-]);
-
-const noteLine = (tables: RosterTables, person: number, event: RecordedEvent<MembershipEvent>, entries: readonly MemberEntry[]): void => {
-  const touchesFrom = reviseRows(tables, person, event, entries);
+const takeEntry = (tables: RosterTables, recordOf: (memberId: string) => PersonRecord, event: RecordedEvent<MembershipEvent>): void => {
+  const touchesFrom = recordOf(event.data.memberId).take(event);
   // By the date in UTC: what is recorded in the night it counts from is not called late.
   if (touchesFrom !== undefined && touchesFrom < event.meta.recordedAt.slice(0, 10)) tables.noteLate(event, touchesFrom);
-};
-
-/** Keeps the list of those who wait for a decision: whose last entry about an application is that she applied. */
-const noteApplication = (tables: RosterTables, person: number, entries: readonly MemberEntry[]): void => {
-  const last = standingEntries(entries).findLast(({ event: { type } }) => beforeRoster.has(type) || type === 'MemberAdmitted')?.event;
-  if (last?.type === 'MembershipApplied') tables.openApplication(person, last.data);
-  else tables.closeApplication(person);
-};
-
-/** @returns the first day of which the roster says something else since this entry */
-const reviseRows = (
-  tables: RosterTables,
-  person: number,
-  { number, data: { memberId } }: RecordedEvent<MembershipEvent>,
-  entries: readonly MemberEntry[],
-): string | undefined => {
-  const revised = revise<RosterSpan>(tables.believedOf(person), rosterSpans(entries), number);
-  const opened = revised.filter(({ knownFrom }) => knownFrom === number);
-  const closed = revised.filter(({ knownTo }) => knownTo === number);
-  for (const row of closed) tables.closeRow(person, row);
-  for (const row of opened) tables.openRow(person, memberId, row);
-  return firstDifference(closed, opened);
 };

@@ -6,7 +6,7 @@
  * - `roster`: what was believed, [known_from, known_to), about a stretch of days, [valid_from, valid_to)
  */
 export const rosterSchema: readonly string[] = [
-  `CREATE TABLE person (person INTEGER PRIMARY KEY, member_id TEXT NOT NULL UNIQUE, member_number INTEGER)`,
+  `CREATE TABLE person (person INTEGER PRIMARY KEY, member_id TEXT NOT NULL, member_number INTEGER)`,
   `CREATE TABLE entry (
      person INTEGER NOT NULL, number INTEGER NOT NULL, revision INTEGER NOT NULL, type TEXT NOT NULL, data TEXT NOT NULL,
      rulebook_version INTEGER, PRIMARY KEY (person, number)) WITHOUT ROWID`,
@@ -23,6 +23,7 @@ export const rosterSchema: readonly string[] = [
 ];
 
 export const rosterIndexes: readonly string[] = [
+  `CREATE UNIQUE INDEX person_by_member ON person (member_id)`,
   `CREATE INDEX person_by_number ON person (member_number)`,
   // One for each way into a slice: all three hold what the two clocks ask, so that only the lines of the page are looked up.
   `CREATE INDEX roster_by_number ON roster (member_number, valid_from, valid_to, known_from, known_to)`,

@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import type { RecordedEvent } from '#kernel';
-import type { NumberReserved } from '../domain/member-number.events.js';
-import type { MembershipApplied, MembershipEvent } from '../domain/membership.events.js';
+import { BulkInsert, SmallKeys } from '#processing';
+import type { MembershipEvent } from '../domain/membership.events.js';
 import type { MemberEntry, RosterSpan } from '../domain/roster-spans.js';
 import { STILL_KNOWN, type Known } from '../domain/two-clocks.js';
+import type { KeptPerson, PersonRecord } from './person-record.js';
 
 /** A row of `entry`. */
 export interface EntryRow {
@@ -19,27 +20,55 @@ type BelievedRow = Omit<Known<RosterSpan>, Optional> & Readonly<Record<Optional,
 
 type Named = [Readonly<Record<string, unknown>>];
 
+type PersonRow = [person: number, memberId: string, memberNumber: number | null];
+
+type EntryCells = [person: number, number: number, revision: number, type: string, data: string, rulebookVersion: number | null];
+
+type Text = string | null;
+
+type RosterCells = [
+  person: number,
+  memberId: string,
+  memberNumber: number,
+  kind: string,
+  category: Text,
+  college: Text,
+  representativeId: Text,
+  suspended: string,
+  validFrom: string,
+  validTo: string,
+  knownFrom: number,
+  knownTo: number,
+];
+
+type LateCells = [number: number, memberId: string, type: string, touchesFrom: string, recordedAt: string, decisionRef: Text];
+
+const lateColumns = ['number', 'member_id', 'type', 'touches_from', 'recorded_at', 'decision_ref'] as const;
+
+const entryColumns = ['person', 'number', 'revision', 'type', 'data', 'rulebook_version'] as const;
+
+const rosterColumns = [
+  ...['person', 'member_id', 'member_number', 'kind', 'category', 'college', 'representative_id', 'suspended'],
+  ...['valid_from', 'valid_to', 'known_from', 'known_to'],
+] as const;
+
 /** The statements of the roster's file. */
 export class RosterTables {
-  private readonly keep;
-  private readonly find;
-  private readonly meet;
-  private readonly add;
+  private readonly number;
   private readonly entries;
   private readonly apply;
   private readonly decided;
   private readonly believed;
-  private readonly open;
   private readonly close;
-  private readonly late;
+  private readonly newPeople;
+  private readonly newEntries;
+  private readonly newRows;
+  private readonly newLate;
+  private readonly people;
 
   constructor(database: Database) {
-    this.keep = database.prepare<[string, number]>(
-      `INSERT INTO person (member_id, member_number) VALUES (?, ?) ON CONFLICT (member_id) DO UPDATE SET member_number = excluded.member_number`,
-    );
-    this.find = database.prepare<[string], number>(`SELECT person FROM person WHERE member_id = ?`).pluck();
-    this.meet = database.prepare<[string]>(`INSERT INTO person (member_id) VALUES (?)`);
-    this.add = database.prepare<[number, number, number, string, string, number | null]>(`INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)`);
+    this.people = new SmallKeys(database, { table: 'person', key: 'person', name: 'member_id', index: 'person_by_member' });
+    this.number = database.prepare<[number, number]>(`UPDATE person SET member_number = ? WHERE person = ?`);
     this.entries = database.prepare<[number], EntryRow>(`SELECT number, revision, type, data FROM entry WHERE person = ? ORDER BY number`);
     this.apply = database.prepare<Named>(
       `INSERT OR REPLACE INTO application VALUES (@person, @memberId, @appliedOn, @kind, @category, @college)`,
@@ -50,43 +79,55 @@ export class RosterTables {
               valid_from AS validFrom, valid_to AS validTo, known_from AS knownFrom, known_to AS knownTo
          FROM roster WHERE person = ? AND known_to = ?`,
     );
-    this.open = database.prepare<Named>(
-      `INSERT INTO roster VALUES (@person, @memberId, @memberNumber, @kind, @category, @college, @representativeId, @suspended,
-                                  @validFrom, @validTo, @knownFrom, @knownTo)`,
-    );
     this.close = database.prepare<[number, number, string, number]>(
       `UPDATE roster SET known_to = ? WHERE person = ? AND valid_from = ? AND known_from = ?`,
     );
-    this.late = database.prepare<Named>(`INSERT INTO late VALUES (@number, @memberId, @type, @touchesFrom, @recordedAt, @decisionRef)`);
+    this.newPeople = new BulkInsert<PersonRow>(database, { table: 'person', columns: ['person', 'member_id', 'member_number'] });
+    this.newEntries = new BulkInsert<EntryCells>(database, { table: 'entry', columns: entryColumns });
+    this.newLate = new BulkInsert<LateCells>(database, { table: 'late', columns: lateColumns });
+    this.newRows = new BulkInsert<RosterCells>(database, { table: 'roster', columns: rosterColumns });
   }
 
-  keepNumber({ memberId, memberNumber }: NumberReserved['data']): void {
-    this.keep.run(memberId, memberNumber);
+  /** Everything the file knows of a person; the small key of somebody new follows those before it. */
+  personOf(memberId: string): KeptPerson {
+    const person = this.people.find(memberId);
+    if (person !== undefined)
+      return { person, isNew: false, entries: this.entries.all(person).map(memberEntry), believed: this.believedOf(person) };
+    return { person: this.people.add(memberId), isNew: true, entries: [], believed: [] };
   }
 
-  /** The small key of a person: rows in the order in which the ledger met them stay together. */
-  personOf(memberId: string): number {
-    return this.find.get(memberId) ?? Number(this.meet.run(memberId).lastInsertRowid);
+  /** Writes what a batch made of a person; some of it waits for `flush`. */
+  save(record: PersonRecord): void {
+    const { person, memberId, memberNumber } = record;
+    if (record.isNew) this.newPeople.add(person, memberId, memberNumber ?? null);
+    else if (memberNumber !== undefined) this.number.run(memberNumber, person);
+    for (const { number, revision, type, data, meta } of record.addedEntries)
+      this.newEntries.add(person, number, revision, type, JSON.stringify(data), meta.rulebookVersion ?? null);
+    for (const { knownTo, validFrom, knownFrom } of record.closedRows) this.close.run(knownTo, person, validFrom, knownFrom);
+    for (const row of record.rowsToOpen) this.newRows.add(...cellsOf(person, memberId, row));
+    this.saveApplication(record);
   }
 
-  addEntry(person: number, { number, revision, type, data, meta }: RecordedEvent<MembershipEvent>): void {
-    this.add.run(person, number, revision, type, JSON.stringify(data), meta.rulebookVersion ?? null);
+  noteLate({ number, type, data, meta }: RecordedEvent<MembershipEvent>, touchesFrom: string): void {
+    this.newLate.add(number, data.memberId, type, touchesFrom, meta.recordedAt, meta.decisionRef ?? null);
   }
 
-  entriesOf(person: number): readonly MemberEntry[] {
-    return this.entries.all(person).map(memberEntry);
+  flush(): void {
+    this.newPeople.flush();
+    this.people.written();
+    this.newEntries.flush();
+    this.newRows.flush();
+    this.newLate.flush();
   }
 
-  openApplication(person: number, { memberId, appliedOn, kind, category, college }: MembershipApplied['data']): void {
-    this.apply.run({ person, memberId, appliedOn, kind, category: category ?? null, college: college ?? null });
+  private saveApplication({ person, memberId, isNew, application }: PersonRecord): void {
+    if (application) {
+      const { appliedOn, kind, category = null, college = null } = application;
+      this.apply.run({ person, memberId, appliedOn, kind, category, college });
+    } else if (application === null && !isNew) this.decided.run(person);
   }
 
-  closeApplication(person: number): void {
-    this.decided.run(person);
-  }
-
-  /** The rows that are still believed. */
-  believedOf(person: number): readonly Known<RosterSpan>[] {
+  private believedOf(person: number): readonly Known<RosterSpan>[] {
     return this.believed.all(person, STILL_KNOWN).map((row) => ({
       ...row,
       category: row.category ?? undefined,
@@ -94,22 +135,22 @@ export class RosterTables {
       representativeId: row.representativeId ?? undefined,
     }));
   }
-
-  openRow(person: number, memberId: string, row: Known<RosterSpan>): void {
-    const { category, college, representativeId } = row;
-    const orNull = { category: category ?? null, college: college ?? null, representativeId: representativeId ?? null };
-    this.open.run({ ...row, ...orNull, person, memberId });
-  }
-
-  closeRow(person: number, { validFrom, knownFrom, knownTo }: Known<RosterSpan>): void {
-    this.close.run(knownTo, person, validFrom, knownFrom);
-  }
-
-  noteLate({ number, type, data, meta }: RecordedEvent<MembershipEvent>, touchesFrom: string): void {
-    const { recordedAt, decisionRef = null } = meta;
-    this.late.run({ number, memberId: data.memberId, type, touchesFrom, recordedAt, decisionRef });
-  }
 }
+
+const cellsOf = (person: number, memberId: string, row: Known<RosterSpan>): RosterCells => [
+  person,
+  memberId,
+  row.memberNumber,
+  row.kind,
+  row.category ?? null,
+  row.college ?? null,
+  row.representativeId ?? null,
+  row.suspended,
+  row.validFrom,
+  row.validTo,
+  row.knownFrom,
+  row.knownTo,
+];
 
 /** An entry as its row keeps it. */
 export const memberEntry = ({ number, revision, type, data }: EntryRow): MemberEntry => ({

@@ -3,6 +3,7 @@ import { addDays } from '#kernel';
 import type { ReplayScript } from '../buses.js';
 import { inFlight } from '../in-flight.js';
 import { checkIn } from '../replay-quorum.js';
+import type { ReplayedMembers } from '../replayed-members.js';
 
 /** Name of the ballot that is open when a visitor arrives. */
 export const OPEN_BALLOT = 'ballot of today';
@@ -22,7 +23,7 @@ const EARLY_VOTERS = 112;
 /** An assembly held today, with its first ballot open and some votes already cast. */
 export const holdOpenAssembly = async (
   script: ReplayScript,
-  { today, memberIds }: { today: string; memberIds: readonly string[] },
+  { today, members }: { today: string; members: ReplayedMembers },
 ): Promise<void> => {
   const assemblyId = script.id('open assembly');
   const noticeSentOn = addDays(today, -20);
@@ -34,12 +35,12 @@ export const holdOpenAssembly = async (
     );
   }
   await script.send(new FreezeRoll({ assemblyId }, script.context('freeze today')));
-  await script.send(new OpenAssembly({ assemblyId, bureau: memberIds.slice(3, 6) }, script.context('open today')));
-  await checkIn(script, assemblyId, memberIds.slice(0, PRESENT));
+  await script.send(new OpenAssembly({ assemblyId, bureau: members.slice(3, 6) }, script.context('open today')));
+  await checkIn(script, assemblyId, members.slice(0, PRESENT));
   const ballotId = script.id(OPEN_BALLOT);
   const subject = { kind: 'resolution', resolutionId: script.id('resolution of today 1') } as const;
   await script.send(new OpenBallot({ assemblyId, ballotId, subject }, script.context('open ballot today')));
-  const early = await Promise.all(memberIds.slice(0, EARLY_VOTERS).map((memberId) => rightsOf(script, assemblyId, memberId)));
+  const early = await Promise.all(members.slice(0, EARLY_VOTERS).map((memberId) => rightsOf(script, assemblyId, memberId)));
   await inFlight(early.flat().entries(), async ([index, { rightId, memberId: castBy }]) => {
     const choice = index % 14 === 0 ? 'against' : index % 9 === 0 ? 'abstain' : 'for';
     const context = script.context(`vote today ${rightId}`, castBy);

@@ -12,6 +12,7 @@ import type { ReplayRules } from '../replay-rules.js';
 import { registerMembers } from '../register-members.js';
 import { holdOpenAssembly, OPEN_BALLOT } from './open-assembly.js';
 import { brattleboro2018, coopaname2018 } from './published.js';
+import type { ReplayedMembers } from '../replayed-members.js';
 
 /** Names the demo: its members are nobody, and the same on every machine. */
 const DEMO = 'd5d3a1c0-6a4e-5b51-9f0b-5d0f6c0e7a11';
@@ -44,16 +45,16 @@ export const openDemo = async (
   const script = new ReplayScript(buses, DEMO);
   const adoption = { effectiveFrom: FOUNDED_ON, rules: demoRules, decisionRef: DEMO_DECISION };
   await script.send(new AdoptRulebook(adoption, script.context('adopt the rulebook')));
-  const memberIds = await registerMembers(script, { count: MEMBERS, firstNumber: 1, effectiveAt: FOUNDED_ON }, progress);
-  await subscribe(script, memberIds);
-  await hold(new ReplayScript(buses, script.id('coopaname')), coopaname2018, '2018-12-14', memberIds, progress);
-  await hold(new ReplayScript(buses, script.id('brattleboro')), brattleboro2018, '2019-06-20', memberIds, progress);
-  await holdOpenAssembly(script, { today, memberIds });
+  const members = await registerMembers(script, { count: MEMBERS, firstNumber: 1, effectiveAt: FOUNDED_ON }, progress);
+  await subscribe(script, members);
+  await hold(new ReplayScript(buses, script.id('coopaname')), coopaname2018, '2018-12-14', members, progress);
+  await hold(new ReplayScript(buses, script.id('brattleboro')), brattleboro2018, '2019-06-20', members, progress);
+  await holdOpenAssembly(script, { today, members });
 };
 
 /** Three shares each; most have paid them up, some only the quarter the rules ask for at once. */
-const subscribe = (script: ReplayScript, memberIds: readonly string[]): Promise<void> =>
-  inFlight(memberIds.entries(), async ([index, memberId]) => {
+const subscribe = (script: ReplayScript, members: ReplayedMembers): Promise<void> =>
+  inFlight(members.entries(), async ([index, memberId]) => {
     const place = index + 1;
     const subscription = { memberId, subscriptionId: script.id(`subscription ${place}`), effectiveAt: FOUNDED_ON };
     await script.send(new SubscribeShares({ ...subscription, shareClass: 'A', quantity: 3 }, script.context(`subscribe ${place}`)));
@@ -65,11 +66,11 @@ const hold = async (
   script: ReplayScript,
   published: PublishedAssembly,
   date: string,
-  memberIds: readonly string[],
+  members: ReplayedMembers,
   progress: ProgressListener,
 ): Promise<void> => {
   const { present } = electorateOf(published);
   const noticeSentOn = addDays(date, -NOTICE_DAYS);
   const rules: ReplayRules = { rules: demoRules, kindOf: () => 'ordinary' };
-  await holdAssembly(script, { published, rules, date, noticeSentOn, memberIds, present, signed: true }, progress);
+  await holdAssembly(script, { published, rules, date, noticeSentOn, members, present, signed: true }, progress);
 };

@@ -23,7 +23,10 @@ export const shareRegisterProjection: Projection = {
   prepare: (database: Database): ProjectionWriter => {
     const tables = new ShareRegisterTables(database);
     // The projector brings the types named in `handles` and no other.
-    return { apply: (event) => takeEvent(tables, event as RecordedOneOf<SharesEvent | MemberAdmitted>) };
+    return {
+      apply: (event) => takeEvent(tables, event as RecordedOneOf<SharesEvent | MemberAdmitted>),
+      flush: () => tables.flush(),
+    };
   },
 };
 

@@ -5,7 +5,7 @@
  * - `claim`: what is to be paid back, as it stands now
  */
 export const shareRegisterSchema: readonly string[] = [
-  `CREATE TABLE holder (holder INTEGER PRIMARY KEY, member_id TEXT NOT NULL UNIQUE, member_number INTEGER)`,
+  `CREATE TABLE holder (holder INTEGER PRIMARY KEY, member_id TEXT NOT NULL, member_number INTEGER)`,
   `CREATE TABLE movement (
      holder INTEGER NOT NULL, effective_at TEXT NOT NULL, number INTEGER NOT NULL, line INTEGER NOT NULL, revision INTEGER NOT NULL,
      recorded_at TEXT NOT NULL, type TEXT NOT NULL, subscription_id TEXT NOT NULL, share_class TEXT NOT NULL, counterparty_id TEXT,
@@ -21,6 +21,7 @@ export const shareRegisterSchema: readonly string[] = [
 ];
 
 export const shareRegisterIndexes: readonly string[] = [
+  `CREATE UNIQUE INDEX holder_by_member ON holder (member_id)`,
   `CREATE INDEX movement_by_number ON movement (number)`,
   `CREATE INDEX movement_cancelled ON movement (number, subscribed_cents, paid_up_cents) WHERE type = 'SharesCancelled'`,
   `CREATE INDEX movement_late ON movement (number) WHERE effective_at < substr(recorded_at, 1, 10)`,

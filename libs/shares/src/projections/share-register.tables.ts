@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { RecordedEvent } from '#kernel';
+import { BulkInsert, SmallKeys } from '#processing';
 import { negated, type Movement } from '../domain/movement.js';
 import type { ReimbursementFixed } from '../domain/shares.events.js';
 
@@ -9,6 +10,20 @@ interface MovementRow extends Omit<Movement, 'memberId'> {
 }
 
 type Named = [Readonly<Record<string, unknown>>];
+
+type Amounts = Pick<Movement, 'subscribedCents' | 'calledCents' | 'paidUpCents'>;
+
+type MovementCells = [
+  ...[holder: number, effectiveAt: string, number: number, line: number, revision: number, recordedAt: string, type: string],
+  ...[subscriptionId: string, shareClass: string, counterpartyId: string | null, decisionRef: string | null],
+  ...[quantity: number, subscribedCents: number, calledCents: number, paidUpCents: number],
+];
+
+const movementColumns = [
+  ...['holder', 'effective_at', 'number', 'line', 'revision', 'recorded_at', 'type'],
+  ...['subscription_id', 'share_class', 'counterparty_id', 'decision_ref'],
+  ...['quantity', 'subscribed_cents', 'called_cents', 'paid_up_cents'],
+] as const;
 
 /** What a movement is written with, besides its amounts. */
 export interface Booking {
@@ -21,11 +36,12 @@ export interface Booking {
 
 /** The statements of the share register's file. */
 export class ShareRegisterTables {
-  private readonly admit;
-  private readonly find;
-  private readonly meet;
-  private readonly move;
-  private readonly total;
+  private readonly holders;
+  private readonly newHolders;
+  private readonly number;
+  private readonly movements;
+  private readonly addToDay;
+  private readonly totals = new Map<string, Amounts>();
   private readonly moved;
   private readonly fix;
   private readonly defer;
@@ -33,16 +49,14 @@ export class ShareRegisterTables {
   private readonly pay;
 
   constructor(database: Database) {
-    this.admit = database.prepare<[string, number]>(
-      `INSERT INTO holder (member_id, member_number) VALUES (?, ?) ON CONFLICT (member_id) DO UPDATE SET member_number = excluded.member_number`,
-    );
-    this.find = database.prepare<[string], number>(`SELECT holder FROM holder WHERE member_id = ?`).pluck();
-    this.meet = database.prepare<[string]>(`INSERT INTO holder (member_id) VALUES (?)`);
-    this.move = database.prepare<Named>(
-      `INSERT INTO movement VALUES (@holder, @effectiveAt, @number, @line, @revision, @recordedAt, @type, @subscriptionId, @shareClass,
-         @counterpartyId, @decisionRef, @quantity, @subscribedCents, @calledCents, @paidUpCents)`,
-    );
-    this.total = database.prepare<Named>(
+    this.holders = new SmallKeys(database, { table: 'holder', key: 'holder', name: 'member_id', index: 'holder_by_member' });
+    this.newHolders = new BulkInsert<[number, string, number | null]>(database, {
+      table: 'holder',
+      columns: ['holder', 'member_id', 'member_number'],
+    });
+    this.number = database.prepare<[number, number]>(`UPDATE holder SET member_number = ? WHERE holder = ?`);
+    this.movements = new BulkInsert<MovementCells>(database, { table: 'movement', columns: movementColumns });
+    this.addToDay = database.prepare<Named>(
       `INSERT INTO capital_day VALUES (@effectiveAt, @subscribedCents, @calledCents, @paidUpCents) ON CONFLICT (effective_at) DO UPDATE SET
          subscribed_cents = subscribed_cents + excluded.subscribed_cents, called_cents = called_cents + excluded.called_cents,
          paid_up_cents = paid_up_cents + excluded.paid_up_cents`,
@@ -67,16 +81,34 @@ export class ShareRegisterTables {
   }
 
   admitMember(memberId: string, memberNumber: number): void {
-    this.admit.run(memberId, memberNumber);
+    const holder = this.holders.find(memberId);
+    if (holder === undefined) return this.newHolders.add(this.holders.add(memberId), memberId, memberNumber);
+    this.newHolders.flush();
+    this.number.run(memberNumber, holder);
   }
 
   book({ memberId, ...amounts }: Movement, { event, effectiveAt, line, counterpartyId }: Booking): void {
     const { number, revision, type, meta } = event;
     const holder = this.holderOf(memberId);
     const { recordedAt, decisionRef = null } = meta;
-    this.move.run({ ...amounts, holder, effectiveAt, number, line, revision, recordedAt, type, counterpartyId, decisionRef });
-    const { subscribedCents, calledCents, paidUpCents } = amounts;
-    this.total.run({ effectiveAt, subscribedCents, calledCents, paidUpCents });
+    const { subscriptionId, shareClass, quantity, subscribedCents, calledCents, paidUpCents } = amounts;
+    this.movements.add(
+      ...([
+        holder,
+        effectiveAt,
+        number,
+        line,
+        revision,
+        recordedAt,
+        type,
+        subscriptionId,
+        shareClass,
+        counterpartyId,
+        decisionRef,
+      ] as const),
+      ...([quantity, subscribedCents, calledCents, paidUpCents] as const),
+    );
+    this.total(effectiveAt, amounts);
   }
 
   /**
@@ -84,6 +116,7 @@ export class ShareRegisterTables {
    * under the entry of who gave, so both are booked back with it, and nothing with the entry of who received.
    */
   bookBack(memberId: string, revision: number, event: RecordedEvent): void {
+    this.movements.flush();
     const row = this.moved.get({ holder: this.holderOf(memberId), revision, line: 0, from: null });
     if (!row) return;
     const { effectiveAt, counterpartyId } = row;
@@ -109,7 +142,29 @@ export class ShareRegisterTables {
     this.pay.run({ claimId, amountCents });
   }
 
+  flush(): void {
+    this.newHolders.flush();
+    this.holders.written();
+    this.movements.flush();
+    for (const [effectiveAt, amounts] of this.totals) this.addToDay.run({ effectiveAt, ...amounts });
+    this.totals.clear();
+  }
+
+  /** Adds up what a batch moves on each day. */
+  private total(effectiveAt: string, { subscribedCents, calledCents, paidUpCents }: Amounts): void {
+    const before = this.totals.get(effectiveAt) ?? { subscribedCents: 0, calledCents: 0, paidUpCents: 0 };
+    this.totals.set(effectiveAt, {
+      subscribedCents: before.subscribedCents + subscribedCents,
+      calledCents: before.calledCents + calledCents,
+      paidUpCents: before.paidUpCents + paidUpCents,
+    });
+  }
+
   private holderOf(memberId: string): number {
-    return this.find.get(memberId) ?? Number(this.meet.run(memberId).lastInsertRowid);
+    const known = this.holders.find(memberId);
+    if (known !== undefined) return known;
+    const holder = this.holders.add(memberId);
+    this.newHolders.add(holder, memberId, null);
+    return holder;
   }
 }

@@ -14,12 +14,15 @@ export const ledgerCalendarProjection: Projection = {
   schema: [`CREATE TABLE moment (recorded_at TEXT PRIMARY KEY, number INTEGER NOT NULL) STRICT, WITHOUT ROWID`],
   indexes: [],
   prepare: (database) => {
-    const latest = database.prepare<[], string | null>(`SELECT max(recorded_at) FROM moment`).pluck();
     const begin = database.prepare<[string, number]>(`INSERT INTO moment VALUES (?, ?)`);
+    const readLatest = database.prepare<[], string | null>(`SELECT max(recorded_at) FROM moment`).pluck();
+    let latest: string | undefined;
     return {
       apply: ({ number, meta: { recordedAt } }) => {
-        const before = latest.get();
-        if (before === null || before === undefined || recordedAt > before) begin.run(recordedAt, number);
+        latest ??= readLatest.get() ?? '';
+        if (recordedAt <= latest) return;
+        begin.run(recordedAt, number);
+        latest = recordedAt;
       },
     };
   },

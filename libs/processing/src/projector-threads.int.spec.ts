@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { openSqliteEventStore, type SqliteEventStore } from '#event-store/sqlite';
-import { ProjectorThread } from './projector-thread.js';
+import { ProjectorThreads } from './projector-threads.js';
 import { appendMark, appendMarks } from './spec-support/ledger.js';
 import { countsIn, marksIn } from './spec-support/projections.js';
 import { removeTemporaryFolders, temporaryFolder } from './spec-support/temporary-folder.js';
@@ -15,7 +15,7 @@ const execArgv = ['--import', `data:text/javascript,${encodeURIComponent(registe
 let folder: string;
 let file: string;
 let store: SqliteEventStore;
-let readModels: ProjectorThread;
+let readModels: ProjectorThreads;
 let spawned: number;
 
 const spawn = (): Worker => {
@@ -31,7 +31,7 @@ beforeEach(() => {
   file = join(folder, 'ledger.sqlite');
   store = openSqliteEventStore({ file });
   spawned = 0;
-  readModels = new ProjectorThread({ spawn, folder, doorbell: store, restartMs: 5 });
+  readModels = new ProjectorThreads({ spawn: [spawn], folder, doorbell: store, restartMs: 5 });
 });
 
 afterEach(async () => {
@@ -113,8 +113,8 @@ it('is started again when it dies; until then the rows are readable and their st
 it('fails to start when the thread cannot', async () => {
   await store.close();
   const missing = join(folder, 'missing.sqlite');
-  const failing = new ProjectorThread({
-    spawn: () => new Worker(new URL(entry), { execArgv, workerData: { file: missing, folder } }),
+  const failing = new ProjectorThreads({
+    spawn: [() => new Worker(new URL(entry), { execArgv, workerData: { file: missing, folder } })],
     folder,
     doorbell: store,
   });

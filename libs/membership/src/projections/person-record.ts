@@ -1,0 +1,104 @@
+import type { RecordedEvent } from '#kernel';
+import type { MembershipApplied, MembershipEvent } from '../domain/membership.events.js';
+import { rosterSpans, standingEntries, type MemberEntry, type RosterSpan } from '../domain/roster-spans.js';
+import { firstDifference, revise, STILL_KNOWN, type Known } from '../domain/two-clocks.js';
+
+/** What the file knows about a person. */
+export interface KeptPerson {
+  readonly person: number;
+  /** the file does not know her yet */
+  readonly isNew: boolean;
+  readonly entries: readonly MemberEntry[];
+  /** the rows that are still believed */
+  readonly believed: readonly Known<RosterSpan>[];
+}
+
+/**
+ * A person as one batch of entries finds and leaves her: read once, changed in memory, written once. A member is mostly reserved a number,
+ * applies and is admitted in one breath; of what changes within the batch only the outcome is written.
+ */
+export class PersonRecord {
+  readonly person: number;
+  readonly isNew: boolean;
+  /** the number this batch reserves for her */
+  memberNumber: number | undefined;
+  readonly addedEntries: RecordedEvent<MembershipEvent>[] = [];
+  /** rows of the file that are believed no longer */
+  readonly closedRows: Known<RosterSpan>[] = [];
+  /** what she waits for now; undefined when nothing was said about it, null when she waits for nothing */
+  application: MembershipApplied['data'] | null | undefined;
+  private readonly kept: ReadonlySet<Known<RosterSpan>>;
+  private readonly openedRows = new Set<Known<RosterSpan>>();
+  private believed: readonly Known<RosterSpan>[];
+  private entries: readonly MemberEntry[];
+
+  constructor(
+    readonly memberId: string,
+    { person, isNew, entries, believed }: KeptPerson,
+  ) {
+    this.person = person;
+    this.isNew = isNew;
+    this.entries = entries;
+    this.believed = believed;
+    this.kept = new Set(believed);
+  }
+
+  /** Rows this batch opened, some of them closed again in it. */
+  get rowsToOpen(): Iterable<Known<RosterSpan>> {
+    return this.openedRows;
+  }
+
+  /** @returns the first day of which the roster says something else since this entry */
+  take(event: RecordedEvent<MembershipEvent>): string | undefined {
+    const { number, revision, type, data } = event;
+    this.addedEntries.push(event);
+    // Type and data come from one event.
+    this.entries = [...this.entries, { number, revision, event: { type, data } as MembershipEvent }];
+    if (!onRosterOnly.has(type)) this.application = applicationAfter(this.entries);
+    return beforeRoster.has(type) ? undefined : this.revise(number);
+  }
+
+  private revise(number: number): string | undefined {
+    const revised = revise<RosterSpan>(this.believed, rosterSpans(this.entries), number);
+    const opened = revised.filter((row) => row.knownFrom === number);
+    const closed = revised.filter((row) => row.knownTo === number);
+    for (const [index, before] of this.believed.entries()) {
+      const after = revised[index];
+      if (after && after !== before) this.close(before, after);
+    }
+    for (const row of opened) this.openedRows.add(row);
+    this.believed = revised.filter(({ knownTo }) => knownTo === STILL_KNOWN);
+    return firstDifference(closed, opened);
+  }
+
+  private close(before: Known<RosterSpan>, after: Known<RosterSpan>): void {
+    if (this.kept.has(before)) this.closedRows.push(after);
+    else {
+      this.openedRows.delete(before);
+      this.openedRows.add(after);
+    }
+  }
+}
+
+/** Entries that change no application. */
+const onRosterOnly: ReadonlySet<string> = new Set<MembershipEvent['type']>([
+  'CollegeAssigned',
+  'CategoryAssigned',
+  'RepresentativeAppointed',
+  'RightSuspended',
+  'RightRestored',
+  'MembershipEnded',
+]);
+
+/** Entries that put nobody on the roster. */
+const beforeRoster: ReadonlySet<string> = new Set<MembershipEvent['type']>([
+  'MembershipApplied',
+  'ApplicationRejected',
+  'ApplicationWithdrawn',
+]);
+
+/** Whose last entry about an application is that she applied waits for a decision. */
+const applicationAfter = (entries: readonly MemberEntry[]): MembershipApplied['data'] | null => {
+  const last = standingEntries(entries).findLast(({ event: { type } }) => beforeRoster.has(type) || type === 'MemberAdmitted')?.event;
+  return last?.type === 'MembershipApplied' ? last.data : null;
+};
