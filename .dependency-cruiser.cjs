@@ -60,14 +60,14 @@ module.exports = {
       comment: 'a library is seen through its index.ts, and the pure part of a context through domain/index.ts',
       severity: 'error',
       from: { path: '^libs/([^/]+)/', pathNot: testing },
-      to: { path: '^libs/(?!$1/)', pathNot: '^libs/[^/]+/src/((domain|sqlite|kurrent|memory)/)?index\\.ts$' },
+      to: { path: '^libs/(?!$1/)', pathNot: '^libs/[^/]+/src/((domain|projections|sqlite|kurrent|memory)/)?index\\.ts$' },
     },
     {
       name: 'apps-through-the-front-door',
       comment: 'apps use what a library offers in its index.ts',
       severity: 'error',
       from: { path: '^apps/', pathNot: testing },
-      to: { path: '^libs/', pathNot: '^libs/[^/]+/src/((domain|sqlite|kurrent|memory)/)?index\\.ts$' },
+      to: { path: '^libs/', pathNot: '^libs/[^/]+/src/((domain|projections|sqlite|kurrent|memory)/)?index\\.ts$' },
     },
     {
       name: 'apps-choose-the-adapter',

@@ -19,7 +19,7 @@ export default {
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '^#event-store/(sqlite|kurrent|memory)$': '<rootDir>/libs/event-store/src/$1/index.ts',
-    '^#([a-z-]+)/domain$': '<rootDir>/libs/$1/src/domain/index.ts',
+    '^#([a-z-]+)/(domain|projections)$': '<rootDir>/libs/$1/src/$2/index.ts',
     '^#([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
   },
 };

@@ -12,7 +12,7 @@ import { VaultModule } from '#vault';
 import { AssemblyController } from './assemblies/assembly.controller.js';
 import { BallotController } from './assemblies/ballot.controller.js';
 import { PaperCountController } from './assemblies/paper-count.controller.js';
-import { upcasters } from './composition/catalogue.js';
+import { upcasters } from './composition/read-model-catalogue.js';
 import { pathsIn } from './composition/configuration.js';
 import type { Node } from './composition/node.js';
 import { RunningProcesses } from './composition/running-processes.js';

@@ -54,10 +54,11 @@ export const createApplication = async (node: Node, module: DynamicModule = AppM
 
 /**
  * Opens the node and serves.
+ * @param opening  a node that is being opened already
  * @throws DomainError what opening the ledger refuses; `ADDRESS_IN_USE` {host, port}
  */
-export const startServer = async (configuration: Configuration): Promise<Server> => {
-  const node = await openNode(configuration);
+export const startServer = async (configuration: Configuration, opening: Promise<Node> = openNode(configuration)): Promise<Server> => {
+  const node = await opening;
   // What was opened last is closed first, wherever the start was cut short.
   const opened: (() => Promise<void> | void)[] = [() => node.close()];
   const close = async () => {

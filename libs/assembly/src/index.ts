@@ -1,7 +1,5 @@
-import type { Process, Projection } from '#processing';
+import type { Process } from '#processing';
 import { closeBallotAtDeadline } from './processes/close-ballot-at-deadline.process.js';
-import { assemblyRecordProjection } from './projections/assembly-record.projection.js';
-import { tallyProjection } from './projections/tally.projection.js';
 
 export { AssemblyModule } from './assembly.module.js';
 export { CastVote } from './commands/cast-vote.command.js';
@@ -27,5 +25,4 @@ export { ListAssemblies, type AssemblyPage } from './queries/list-assemblies.que
 export { RecountBallot } from './queries/recount-ballot.query.js';
 export { ListRights, type Right } from './queries/list-rights.query.js';
 
-export const assemblyProjections: readonly Projection[] = [assemblyRecordProjection, tallyProjection];
 export const assemblyProcesses: readonly Process[] = [closeBallotAtDeadline];

@@ -1,4 +1,4 @@
-import type { Process, Projection } from '#processing';
+import type { Process } from '#processing';
 import { BeginMandate } from './commands/begin-mandate.command.js';
 import { EndMandate } from './commands/end-mandate.command.js';
 import { ExamineMandate } from './commands/examine-mandate.command.js';
@@ -10,8 +10,6 @@ import { endMandates } from './processes/end-mandates.process.js';
 import { examineMandates } from './processes/examine-mandates.process.js';
 import { reinstateMandates } from './processes/reinstate-mandates.process.js';
 import { withdrawCandidacies } from './processes/withdraw-candidacies.process.js';
-import { electionRecordProjection } from './projections/election-record.projection.js';
-import { mandatesProjection } from './projections/mandates.projection.js';
 
 export { BeginMandate, EndMandate, ReinstateMandate, WithdrawCandidacy };
 export { CallElection } from './commands/call-election.command.js';
@@ -41,7 +39,6 @@ export { ListElections, type ElectionsAnswer } from './queries/list-elections.qu
 export { RecountElection, type ElectionRecount } from './queries/recount-election.query.js';
 export type { SeatLine, SeatOnBody } from './queries/seat-rows.js';
 
-export const electionsProjections: readonly Projection[] = [electionRecordProjection, mandatesProjection];
 export const electionsProcesses: readonly Process[] = [beginMandates, endMandates, examineMandates, reinstateMandates, withdrawCandidacies];
 
 /** The commands those processes ask for, by name. */

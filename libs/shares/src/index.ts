@@ -16,7 +16,6 @@ export { SubscribeShares } from './commands/subscribe-shares.command.js';
 export { TransferShares } from './commands/transfer-shares.command.js';
 export * from './domain/index.js';
 export { sharesCommandsOfProcesses, sharesProcesses } from './processes/index.js';
-export { sharesProjections } from './projections/index.js';
 export type { CapitalStatement } from './queries/capital.reads.js';
 export type { ClaimLine } from './queries/claims.reads.js';
 export { GetCapital, type CapitalAnswer } from './queries/get-capital.query.js';

@@ -9,10 +9,13 @@ import { SettableClock, systemClock } from '#kernel';
 import { LedgerModule, type CommandContext } from '#cqrs';
 import { UpcasterChain } from '#event-store';
 import { memoryEventStore } from '#event-store/memory';
-import { MembershipModule, membershipProjections } from '#membership';
+import { MembershipModule } from '#membership';
+import { membershipProjections } from '#membership/projections';
 import { InlineProjector, LeaseRegister, ProcessorHost, type CommandDispatcher } from '#processing';
-import { SharesModule, sharesCommandsOfProcesses, sharesProcesses, sharesProjections } from '#shares';
-import { StatutesModule, statutesProjections } from '#statutes';
+import { SharesModule, sharesCommandsOfProcesses, sharesProcesses } from '#shares';
+import { sharesProjections } from '#shares/projections';
+import { StatutesModule } from '#statutes';
+import { statutesProjections } from '#statutes/projections';
 
 /** Who acts in the stories of the register. */
 const OFFICE = 'b7b0c6b0-6a4e-4a0e-8f57-5b0c1f0d2e01';

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { systemClock, type Clock } from '#kernel';
 import { UpcasterChain, type EventStore } from '#event-store';
 import { InlineProjector, ProjectorThreads, type ProjectionControl, type ReadModels } from '#processing';
-import { projections, projectionsByThread, upcasters } from './catalogue.js';
+import { projections, projectionsByThread, upcasters } from './read-model-catalogue.js';
 import { pathsIn, type Configuration } from './configuration.js';
 import { openStore } from './open-store.js';
 import type { ProjectorWorkerData } from './projector-worker-data.js';

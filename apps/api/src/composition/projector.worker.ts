@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { UpcasterChain } from '#event-store';
 import { runProjectorThread } from '#processing';
-import { projectionsByThread, upcasters } from './catalogue.js';
+import { projectionsByThread, upcasters } from './read-model-catalogue.js';
 import { pathsIn } from './configuration.js';
 import { openStoreToRead } from './open-store.js';
 import type { ProjectorWorkerData } from './projector-worker-data.js';

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DomainError } from '#kernel';
 import type { ProjectionStatus } from '#processing';
-import { projections } from '../../../api/src/composition/catalogue.js';
+import { projections } from '../../../api/src/composition/read-model-catalogue.js';
 import type { Configuration } from '../../../api/src/composition/configuration.js';
 import { openNode, type Node } from '../../../api/src/composition/node.js';
 import type { Progress, StartProgress } from '../terminal/progress.js';

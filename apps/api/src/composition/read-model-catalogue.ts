@@ -1,0 +1,23 @@
+import type { Upcaster } from '#event-store';
+import type { Projection } from '#processing';
+import { assemblyProjections } from '#assembly/projections';
+import { electionsProjections } from '#elections/projections';
+import { historyProjections } from '#history/projections';
+import { membershipProjections } from '#membership/projections';
+import { sharesProjections } from '#shares/projections';
+import { statutesProjections } from '#statutes/projections';
+
+/**
+ * Read models by the thread that writes them. The roster alone takes as long as all the others together; a third thread would only read the
+ * ledger once more.
+ */
+export const projectionsByThread: readonly (readonly Projection[])[] = [
+  membershipProjections,
+  [...statutesProjections, ...sharesProjections, ...assemblyProjections, ...electionsProjections, ...historyProjections],
+];
+
+/** Every read model of the application. */
+export const projections: readonly Projection[] = projectionsByThread.flat();
+
+/** Every step from an older shape of an event to today's. None yet: each event is in its first version. */
+export const upcasters: readonly Upcaster[] = [];
