@@ -110,6 +110,21 @@ it('is started again when it dies; until then the rows are readable and their st
   expect(countsIn(readModels.reader('counts'))).toEqual({ blue: 2, green: 2, red: 3 });
 }, 20_000);
 
+it('shares projections out between threads, and sends each order to the one that has it', async () => {
+  const only = (name: string) => () => new Worker(new URL(entry), { execArgv, workerData: { file, folder, only: name } });
+  const shared = new ProjectorThreads({ spawn: [only('marks'), only('counts')], folder, doorbell: store, restartMs: 5 });
+  await shared.start();
+  const number = await appendMark(store, 0);
+  expect(await Promise.all(['marks', 'counts'].map((name) => shared.waitFor(name, number)))).toEqual([
+    { number, stale: false },
+    { number, stale: false },
+  ]);
+  await shared.rebuild('counts');
+  expect(Object.fromEntries(shared.status().map(({ name, generation }) => [name, generation]))).toEqual({ marks: 1, counts: 2 });
+  await expect(shared.pause('other')).rejects.toMatchObject({ code: 'READ_MODEL_UNKNOWN', details: { name: 'other' } });
+  await shared.stop();
+}, 20_000);
+
 it('fails to start when the thread cannot', async () => {
   await store.close();
   const missing = join(folder, 'missing.sqlite');

@@ -10,7 +10,7 @@ const die = (): void => {
   });
 };
 
-const { file, folder } = workerData as { readonly file: string; readonly folder: string };
+const { file, folder, only } = workerData as { readonly file: string; readonly folder: string; readonly only?: string };
 const store = openSqliteEventStore({ file, readOnly: true });
 const projections = [
   marksProjection(),
@@ -18,6 +18,6 @@ const projections = [
     if (type === 'Deadly') die();
     if (type === 'Odd') throw new Error(`mark ${n} is odd`);
   }),
-];
+].filter(({ name }) => only === undefined || name === only);
 if (parentPort) await runProjectorThread({ store, projections, folder, port: parentPort, pollMs: 50 });
 await store.close();
