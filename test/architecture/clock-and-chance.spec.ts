@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { isSpec, nodesOf, placeOf, sourceFiles, treeOf, type SourceFile } from './source-files.js';
 
 /** The one place where rules may learn the time: handed to the applications, never called by a rule. */
-const clock = 'libs/kernel/src/clock.ts:7';
+const clock = 'libs/kernel/src/system-clock.ts:';
 
 const isRule = (path: string): boolean => /^libs\/((kernel|counting)\/|[^/]+\/src\/domain\/)/.test(path) && !isSpec(path);
 

@@ -4,17 +4,6 @@ export interface Clock {
   now(): string;
 }
 
-/** The clock of the machine. Decisions of one millisecond share its text: writing a date takes longer than many a rule. */
-export const systemClock: Clock = {
-  now: () => {
-    const millisecond = Date.now();
-    if (millisecond !== told.millisecond) told = { millisecond, text: new Date(millisecond).toISOString() };
-    return told.text;
-  },
-};
-
-let told = { millisecond: Number.NaN, text: '' };
-
 /** A clock that stands where it is put: for tests and replays of the past. */
 export class SettableClock implements Clock {
   constructor(private instant: string) {}

@@ -6,3 +6,4 @@ export * from './event.js';
 export * from './fraction.js';
 export * from './identifier.js';
 export * from './money.js';
+export * from './system-clock.js';

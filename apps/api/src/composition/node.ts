@@ -5,7 +5,7 @@ import { InlineProjector, ProjectorThreads, type ProjectionControl, type ReadMod
 import { projections, projectionsByThread, upcasters } from './read-model-catalogue.js';
 import { pathsIn, type Configuration } from './configuration.js';
 import { openStore } from './open-store.js';
-import type { ProjectorWorkerData } from './projector-worker-data.js';
+import type { ProjectorShare } from './projector-share.js';
 
 /** What a running node has opened: the ledger and its read models. */
 export interface Node {
@@ -43,7 +43,7 @@ const threaded = (configuration: Configuration, store: EventStore): ProjectorThr
     doorbell: store,
   });
 
-const spawnProjector = (workerData: ProjectorWorkerData): Worker =>
+const spawnProjector = (workerData: ProjectorShare): Worker =>
   new Worker(new URL('./projector.worker.js', import.meta.url), { workerData });
 
 const inline = ({ dataFolder }: Configuration, store: EventStore): InlineProjector =>

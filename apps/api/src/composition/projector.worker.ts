@@ -4,12 +4,12 @@ import { runProjectorThread } from '#processing';
 import { projectionsByThread, upcasters } from './read-model-catalogue.js';
 import { pathsIn } from './configuration.js';
 import { openStoreToRead } from './open-store.js';
-import type { ProjectorWorkerData } from './projector-worker-data.js';
+import type { ProjectorShare } from './projector-share.js';
 
 if (!parentPort) throw new Error('the projector runs as a worker thread');
 
 // Passed by `openNode`.
-const { configuration, thread } = workerData as ProjectorWorkerData;
+const { configuration, thread } = workerData as ProjectorShare;
 const store = await openStoreToRead(configuration);
 const folder = pathsIn(configuration.dataFolder).readModels;
 const projections = projectionsByThread[thread] ?? [];
