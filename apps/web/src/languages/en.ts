@@ -108,6 +108,7 @@ export const en = {
   'assembly.outcome':
     '{resolutions, plural, =0 {No resolution} one {1 resolution} other {{resolutions, number} resolutions}}, {adopted, number} adopted',
   'assembly.bureau': 'Bureau',
+  'assembly.printed': 'Printed on {at}.',
   'assembly.timeline': 'Everything recorded of this assembly',
   'roll.count': 'On the voting roll',
   'roll.notFrozen': 'The voting roll is not frozen yet.',

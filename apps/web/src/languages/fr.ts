@@ -112,6 +112,7 @@ export const fr: Catalogue = {
   'assembly.outcome':
     '{resolutions, plural, =0 {Aucune résolution} one {{resolutions, number} résolution} other {{resolutions, number} résolutions}}, {adopted, plural, one {{adopted, number} adoptée} other {{adopted, number} adoptées}}',
   'assembly.bureau': 'Bureau',
+  'assembly.printed': 'Imprimé le {at}.',
   'assembly.timeline': 'Tout ce qui est inscrit sur cette assemblée',
   'roll.count': 'Sur la liste électorale',
   'roll.notFrozen': 'La liste électorale n’est pas encore arrêtée.',

@@ -7,6 +7,7 @@ import { Answer } from '../../shell/answer.js';
 import { PageHead } from '../../shell/page-head.js';
 import { AssemblyStatusChip } from '../assemblies/assembly-status-chip.js';
 import { AssemblyRecord } from './assembly-record.js';
+import { PrintHead } from './print-head.js';
 
 /** How often an assembly that sits is looked at again, in milliseconds. */
 const WHILE_SITTING = 2_000;
@@ -21,6 +22,7 @@ export const AssemblyPage = ({ assemblyId }: { readonly assemblyId: string }) =>
   const assembly = asked.status === 'answered' ? asked.answer : undefined;
   return (
     <>
+      {assembly && <PrintHead rulebookVersion={assembly.rulebookVersion} />}
       <PageHead title={assembly ? say('assembly.on', { kind: assembly.kind, date: formats.date(assembly.date) }) : say('assembly.title')}>
         {assembly && (
           <div className="row">
