@@ -43,10 +43,11 @@ describe('what the API answers on the demo cooperative', () => {
     );
     known = [
       ...assemblies.map(({ assemblyId }) => ({ assemblyId })),
-      ...elections.flat().map((electionId) => ({ electionId, memberId: member['memberId'] ?? '' })),
+      ...elections.flat().map((electionId) => ({ electionId, memberId: member['memberId'] ?? '', candidate: '1' })),
       { memberId: member['memberId'] ?? '' },
       ...['board', 'supervisoryBoard'].map((body) => ({ body })),
       ...exportNames.map((register) => ({ register })),
+      { year: '2025', before: '1', after: '1' },
     ];
   }, 60_000);
 

@@ -196,4 +196,4 @@ it('the published register of 709,290 euros comes to its capital to the cent', a
     ]),
   );
   expect((await scenario.get('/api/registers/reconciliation')).body).toMatchObject({ holds: true, shares: { holders: members } });
-});
+}, 60_000);

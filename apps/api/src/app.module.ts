@@ -28,8 +28,12 @@ import { EntriesController } from './history/entries.controller.js';
 import { ExportController } from './register/export.controller.js';
 import { ImportController } from './register/import.controller.js';
 import { MemberController } from './register/member.controller.js';
+import { MemberEntriesController } from './register/member-entries.controller.js';
 import { RegistersController } from './register/registers.controller.js';
+import { ShareEntriesController } from './register/share-entries.controller.js';
+import { ShareRegistersController } from './register/share-registers.controller.js';
 import { SharesController } from './register/shares.controller.js';
+import { FinancialYearController } from './statutes/financial-year.controller.js';
 import { RulebookController } from './statutes/rulebook.controller.js';
 import { FiguresController } from './web/figures.controller.js';
 
@@ -60,14 +64,18 @@ export class AppModule {
         EntriesController,
         ExportController,
         FiguresController,
+        FinancialYearController,
         HealthController,
         ImportController,
         LotController,
         MandateController,
         MemberController,
+        MemberEntriesController,
         PaperCountController,
         RegistersController,
         RulebookController,
+        ShareEntriesController,
+        ShareRegistersController,
         SharesController,
       ],
       providers: [DemoService, Metrics, RunningProcesses],

@@ -21,6 +21,7 @@ import { GetAssemblyHandler } from './queries/get-assembly.query.js';
 import { GetMinutesHandler } from './queries/get-minutes.query.js';
 import { ListAssembliesHandler } from './queries/list-assemblies.query.js';
 import { ListRightsHandler } from './queries/list-rights.query.js';
+import { ListRollsHandler } from './queries/list-rolls.query.js';
 import { RecountBallotHandler } from './queries/recount-ballot.query.js';
 import { tallyRegister } from './queries/tally.register.js';
 
@@ -44,6 +45,7 @@ import { tallyRegister } from './queries/tally.register.js';
     GetMinutesHandler,
     ListAssembliesHandler,
     ListRightsHandler,
+    ListRollsHandler,
     RecountBallotHandler,
   ],
 })

@@ -22,6 +22,7 @@ export type { AssemblySummary, AssemblyView, BallotView, ResolutionView } from '
 export { GetAssembly } from './queries/get-assembly.query.js';
 export { GetMinutes, type Minutes } from './queries/get-minutes.query.js';
 export { ListAssemblies, type AssemblyPage } from './queries/list-assemblies.query.js';
+export { ListRolls, type FrozenRoll } from './queries/list-rolls.query.js';
 export { RecountBallot } from './queries/recount-ballot.query.js';
 export { ListRights, type Right } from './queries/list-rights.query.js';
 

@@ -16,4 +16,5 @@ export type { ImportEvent } from './import/import.events.js';
 export { readBalanceFile } from './import/read-balance-file.js';
 export type { RowProblem } from './import/row-problem.js';
 export { ReconcileRegister, type RegisterReconciliation } from './report/reconcile-register.query.js';
+export { ReportLateEntries, type LateEntriesReport, type ReportedEntry, type TouchedRoll } from './report/report-late-entries.query.js';
 export { RegisterExchangeModule } from './register-exchange.module.js';

@@ -9,6 +9,7 @@ import { ImportReversion } from './import/import-reversion.js';
 import { ImportRunner } from './import/import-runner.js';
 import { KnownRegister } from './import/known-register.js';
 import { ReconcileRegisterHandler } from './report/reconcile-register.query.js';
+import { ReportLateEntriesHandler } from './report/report-late-entries.query.js';
 import { StagedImports } from './import/staged-imports.js';
 
 /** Registers that leave as files, and files that become registers. */
@@ -28,6 +29,7 @@ export class RegisterExchangeModule {
         ImportRunner,
         KnownRegister,
         ReconcileRegisterHandler,
+        ReportLateEntriesHandler,
         { provide: StagedImports, useValue: new StagedImports(folder) },
       ],
       exports: [ImportDesk, ImportPlanner, ImportReversion, ImportRunner],

@@ -67,7 +67,7 @@ const fieldCodeOf = (decorator: string): string =>
   decorator === 'Length' ? 'FIELD_IS_LENGTH' : `FIELD_${decorator.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase()}`;
 
 /** Decorators of properties that refuse nothing by themselves. */
-const silent = /^(Api\w*|Type|Transform|IsOptional|ValidateNested)$/;
+const silent = /^(Api\w*|Type|Transform|IsOptional|MayBeAbsent|ValidateNested)$/;
 
 const constraints = nodes
   .filter((node) => ts.isPropertyDeclaration(node))

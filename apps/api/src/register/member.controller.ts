@@ -2,14 +2,15 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { followingCommandId, type CommandContext, type Receipt } from '#cqrs';
-import { AdmitMember, ApplyForMembership, GetMember, GetRoster } from '#membership';
-import type { MemberAnswer, RosterPage } from '#membership';
+import { AdmitMember, ApplyForMembership, ExplainVotingRight, GetMember, GetRoster } from '#membership';
+import type { MemberAnswer, RosterPage, VotingExplanation } from '#membership';
 import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
 import { TwoClockDto } from '../http/page.dto.js';
 import { questionOf } from '../http/question-of.js';
 import { UuidParameter } from '../http/uuid-parameter.js';
 import { AdmitMemberDto, ApplyForMembershipDto, RosterDto } from './member.dto.js';
+import { VotingExplanationDto } from './members-answers.dto.js';
 import { MemberAnswerDto, RosterPageDto } from './roster.dto.js';
 
 /** The register of members, with two clocks. */
@@ -44,5 +45,11 @@ export class MemberController {
   @QueryApi('One line of the register', MemberAnswerDto)
   get(@UuidParameter('memberId') memberId: string, @Query() clocks: TwoClockDto): Promise<MemberAnswer> {
     return this.queries.execute(new GetMember(memberId, questionOf(clocks)));
+  }
+
+  @Get(':memberId/voting-right')
+  @QueryApi('Why this person may, or may not, vote on a day, and the entries that say so', VotingExplanationDto)
+  explain(@UuidParameter('memberId') memberId: string, @Query() clocks: TwoClockDto): Promise<VotingExplanation> {
+    return this.queries.execute(new ExplainVotingRight(memberId, questionOf(clocks)));
   }
 }

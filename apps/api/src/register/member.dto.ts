@@ -2,14 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import type { MemberKind } from '#membership';
 import { TwoClockPageDto } from '../http/page.dto.js';
-
-const calendarDate = /^\d{4}-\d{2}-\d{2}$/;
-
-/** A code of the rulebook, such as a category or a college. */
-const code = /^[A-Za-z][A-Za-z0-9-]{0,49}$/;
-
-/** A reference of a decision or a paper: letters, digits and a few signs, never a sentence. */
-const reference = /^[\w./:-]{1,100}$/;
+import { calendarDate, code, reference } from './entry-terms.dto.js';
 
 export class ApplyForMembershipDto {
   @ApiPropertyOptional({ format: 'uuid', description: 'pseudonym chosen by the caller, or given by the ledger' })

@@ -1,17 +1,50 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { ReconcileRegister } from '#register-exchange';
-import type { RegisterReconciliation } from '#register-exchange';
+import { CompareRosters, CountMembers, ListApplications } from '#membership';
+import type { ApplicationsPage, MemberCount, RosterComparison } from '#membership';
+import { ReconcileRegister, ReportLateEntries } from '#register-exchange';
+import type { LateEntriesReport, RegisterReconciliation } from '#register-exchange';
 import { QueryApi } from '../http/command-api.js';
-import { ReadDto } from '../http/page.dto.js';
+import { PageDto, ReadDto, TwoClockDto } from '../http/page.dto.js';
+import { questionOf } from '../http/question-of.js';
+import { LateEntriesDto, LateEntriesReportDto } from './late-entries.dto.js';
+import { ApplicationsPageDto, MemberCountDto, RosterComparisonDto } from './members-answers.dto.js';
 import { RegisterReconciliationDto } from './reconciliation.dto.js';
+import { ComparisonDto } from './registers.dto.js';
 
-/** What is asked of both registers at once. */
+/** What is asked of the registers as a whole. */
 @ApiTags('registers')
 @Controller('api/registers')
 export class RegistersController {
   constructor(private readonly queries: QueryBus) {}
+
+  @Get('count')
+  @QueryApi('How many members there were on a day, in all and in each college', MemberCountDto)
+  count(@Query() clocks: TwoClockDto): Promise<MemberCount> {
+    return this.queries.execute(new CountMembers(questionOf(clocks)));
+  }
+
+  @Get('applications')
+  @QueryApi('Who waits for a decision now', ApplicationsPageDto)
+  applications(@Query() { minPosition, ...page }: PageDto): Promise<ApplicationsPage> {
+    return this.queries.execute(new ListApplications({ ...page, minNumber: minPosition }));
+  }
+
+  @Get('comparison')
+  @QueryApi('Of whom two rosters say different things', RosterComparisonDto)
+  compare(@Query() { limit, cursor, minPosition, ...sides }: ComparisonDto): Promise<RosterComparison> {
+    const { asOf, knownAt, laterAsOf = asOf, laterKnownAt } = sides;
+    const before = questionOf({ asOf, knownAt, minPosition });
+    const after = questionOf({ asOf: laterAsOf, knownAt: laterKnownAt, minPosition });
+    return this.queries.execute(new CompareRosters(before, after, { limit, cursor }));
+  }
+
+  @Get('late-entries')
+  @QueryApi('What was recorded after the fact, with the rolls and minutes it came too late for', LateEntriesReportDto)
+  lateEntries(@Query() question: LateEntriesDto): Promise<LateEntriesReport> {
+    return this.queries.execute(new ReportLateEntries(questionOf(question)));
+  }
 
   @Get('reconciliation')
   @QueryApi('Fold every entry again and compare with the registers', RegisterReconciliationDto)

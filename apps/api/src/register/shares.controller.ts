@@ -24,11 +24,13 @@ export class SharesController {
   @CommandApi('Subscribe shares at the nominal value in force')
   subscribe(
     @UuidParameter('memberId') memberId: string,
-    @Body() { subscriptionId, ...body }: SubscribeSharesDto,
+    @Body() { subscriptionId, payment, ...body }: SubscribeSharesDto,
     @Context() context: CommandContext,
   ): Promise<Receipt> {
     const id = subscriptionId ?? followingCommandId(context.commandId, 'subscription');
-    return this.commands.execute(new SubscribeShares({ memberId, subscriptionId: id, ...body }, context));
+    return this.commands.execute(
+      new SubscribeShares({ memberId, subscriptionId: id, ...body, ...(payment ? { payment: { ...payment } } : {}) }, context),
+    );
   }
 
   @Post('members/:memberId/subscriptions/:subscriptionId/payments')

@@ -1,13 +1,27 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
 import type { PaymentMethod } from '#shares';
+import { MayBeAbsent } from '../http/may-be-absent.js';
 import { TwoClockPageDto } from '../http/page.dto.js';
+import { calendarDate } from './entry-terms.dto.js';
 
-const calendarDate = /^\d{4}-\d{2}-\d{2}$/;
 const methods = ['transfer', 'card', 'cheque', 'cash', 'payroll', 'sepa'] as const;
 
 /** Largest number of shares or cents in one entry. */
 const MOST = 1_000_000_000;
+
+export class SubscriptionPaymentDto {
+  @ApiProperty({ minimum: 1, description: 'amount received, in cents' })
+  @IsInt()
+  @Min(1)
+  @Max(MOST * 100)
+  readonly amountCents!: number;
+
+  @ApiProperty({ enum: methods })
+  @IsIn(methods)
+  readonly method!: PaymentMethod;
+}
 
 export class SubscribeSharesDto {
   @ApiPropertyOptional({ format: 'uuid', description: 'chosen by the caller, or given by the ledger' })
@@ -25,22 +39,18 @@ export class SubscribeSharesDto {
   @Max(MOST)
   readonly quantity!: number;
 
+  @ApiPropertyOptional({ type: SubscriptionPaymentDto, description: 'money that came with the bulletin' })
+  @MayBeAbsent()
+  @ValidateNested()
+  @Type(() => SubscriptionPaymentDto)
+  readonly payment?: SubscriptionPaymentDto;
+
   @ApiProperty({ format: 'date', description: 'day of the subscription' })
   @Matches(calendarDate)
   readonly effectiveAt!: string;
 }
 
-export class PayUpSharesDto {
-  @ApiProperty({ minimum: 1, description: 'amount received, in cents' })
-  @IsInt()
-  @Min(1)
-  @Max(MOST * 100)
-  readonly amountCents!: number;
-
-  @ApiProperty({ enum: methods })
-  @IsIn(methods)
-  readonly method!: PaymentMethod;
-
+export class PayUpSharesDto extends SubscriptionPaymentDto {
   @ApiProperty({ format: 'date', description: 'day the money was received' })
   @Matches(calendarDate)
   readonly effectiveAt!: string;
