@@ -122,6 +122,13 @@ describe('the election of a board, from the call to the mandates', () => {
     });
   });
 
+  it('tells the count in words, in the language of who asks', async () => {
+    const told = async (language: string) =>
+      String((await scenario.get(`${path}/report`, { headers: { 'accept-language': language } })).body['text']);
+    expect(await told('en')).toMatch(/^Member 2 and Member 3 are tied for a seat; .*the lot favours Member [23]\.$/m);
+    expect(await told('fr')).toMatch(/^Élection, dans cet ordre : N° 1 et N° [23]\.$/m);
+  });
+
   it('is counted again from the entries, with the same result', async () => {
     const { body } = await scenario.get(`${path}/recount`);
     expect(body).toMatchObject({ agrees: true });

@@ -71,7 +71,11 @@ describe('the statement of a candidate', () => {
 
   it('is not there for who made none', async () => {
     await scenario.post(`${path}/candidacies`, { memberId: member(3) });
-    expect(await statementOf(3)).toMatchObject({ status: 404, body: { code: 'STATEMENT_NOT_FOUND' } });
+    expect(await statementOf(3)).toMatchObject({ status: 200, body: { statement: null, erasedAt: null } });
+    expect(await scenario.post(`${path}/candidacies/3/statement/erasure`, { basis: 'request' })).toMatchObject({
+      status: 404,
+      body: { code: 'STATEMENT_NOT_FOUND' },
+    });
     expect(await statementOf(9)).toMatchObject({ status: 404, body: { code: 'CANDIDACY_NOT_FOUND' } });
   });
 

@@ -36,6 +36,7 @@ import { GetStatementHandler } from './queries/get-statement.query.js';
 import { ListElectionsHandler } from './queries/list-elections.query.js';
 import { personStandingRegister } from './queries/person-standing.register.js';
 import { RecountElectionHandler } from './queries/recount-election.query.js';
+import { TellCountHandler } from './queries/tell-count.query.js';
 import { sha256Register } from './queries/sha256.register.js';
 
 const commandHandlers = [
@@ -70,6 +71,7 @@ const queryHandlers = [
   GetStatementHandler,
   ListElectionsHandler,
   RecountElectionHandler,
+  TellCountHandler,
 ];
 
 @Module({ imports: [StatutesModule, MembershipModule], providers: [...commandHandlers, ...queryHandlers] })

@@ -37,6 +37,7 @@ export { GetSeatsOfMember, type SeatsOfMember } from './queries/get-seats-of-mem
 export { GetStatement, type CandidateStatement } from './queries/get-statement.query.js';
 export { ListElections, type ElectionsAnswer } from './queries/list-elections.query.js';
 export { RecountElection, type ElectionRecount } from './queries/recount-election.query.js';
+export { TellCount } from './queries/tell-count.query.js';
 export type { SeatLine, SeatOnBody } from './queries/seat-rows.js';
 
 export const electionsProcesses: readonly Process[] = [beginMandates, endMandates, examineMandates, reinstateMandates, withdrawCandidacies];

@@ -42,7 +42,7 @@ export class CandidateStatementDto implements CandidateStatement {
   @ApiProperty({ minimum: 1 })
   readonly candidate!: number;
 
-  @ApiProperty({ type: String, nullable: true, description: 'null once it is erased' })
+  @ApiProperty({ type: String, nullable: true, description: 'null when she made none, and once it is erased' })
   readonly statement!: string | null;
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'instant of its erasure; null while it is kept' })

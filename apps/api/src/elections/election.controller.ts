@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Post, Query, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -12,10 +12,12 @@ import {
   OpenElectionBallot,
   ProclaimElection,
   RecountElection,
+  TellCount,
 } from '#elections';
 import type { ElectionAnswer, ElectionRecount, ElectionsAnswer } from '#elections';
 import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
+import { languageOf } from '../http/language.js';
 import { ReadDto } from '../http/page.dto.js';
 import { UuidParameter } from '../http/uuid-parameter.js';
 import { ElectionAnswerDto, ElectionsAnswerDto } from './election-view.dto.js';
@@ -86,6 +88,19 @@ export class ElectionController {
   @QueryApi('Count a proclaimed election again from the entries of the ledger, and compare', ElectionRecountDto)
   recount(@UuidParameter('electionId') electionId: string, @Query() _alwaysCurrent: ReadDto): Promise<ElectionRecount> {
     return this.queries.execute(new RecountElection(electionId));
+  }
+
+  @Get('elections/:electionId/report')
+  @QueryApi('The count that was proclaimed, as text to read aloud and to sign: every stage in a table, then in sentences')
+  @ApiOkResponse({ content: { 'text/plain': asText } })
+  async report(
+    @UuidParameter('electionId') electionId: string,
+    @Query() _alwaysCurrent: ReadDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Headers('accept-language') languages?: string,
+  ): Promise<string> {
+    reply.type('text/plain; charset=utf-8');
+    return this.queries.execute(new TellCount(electionId, languageOf(languages)));
   }
 
   @Get('elections/:electionId/papers')

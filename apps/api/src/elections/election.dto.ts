@@ -1,6 +1,19 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsISO8601,
+  IsOptional,
+  IsUUID,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import type { BallotMode } from '#assembly';
 import type { Method } from '#counting';
 import type { BodyName } from '#statutes';
@@ -31,6 +44,7 @@ export class CallElectionDto {
 
   @ApiPropertyOptional({ type: ReservedSeatsDto, description: 'seats kept for, or closed to, groups of members' })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => ReservedSeatsDto)
   readonly reservedSeats?: ReservedSeatsDto;

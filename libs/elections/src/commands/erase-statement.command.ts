@@ -2,6 +2,7 @@ import { CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { FoldedStreams, followingCommandId, LedgerCommand, type Receipt } from '#cqrs';
 import { CooperativeCalendar } from '#statutes';
 import { EraseDisclosures, type ErasureBasis } from '#vault';
+import { statementNotFound } from '../domain/election.errors.js';
 import { statementDigestIn } from '../domain/statement.js';
 import { electionFolding, electionStream } from '../domain/election.js';
 
@@ -23,8 +24,9 @@ export class EraseStatementHandler implements ICommandHandler<EraseStatement> {
   /** @throws DomainError `ELECTION_NOT_FOUND`, `CANDIDACY_NOT_FOUND`, `STATEMENT_NOT_FOUND`, `PERSONAL_DATA_RETAINED` */
   async execute({ data: { electionId, candidate, basis }, context }: EraseStatement): Promise<Receipt> {
     const { state: election } = await this.streams.load(electionStream(electionId), electionFolding);
-    const digests = [statementDigestIn(election, electionId, candidate)];
+    const digest = statementDigestIn(election, electionId, candidate);
+    if (digest === undefined) throw statementNotFound(candidate);
     const requestId = followingCommandId(context.commandId, 'erasure');
-    return this.commands.execute(new EraseDisclosures({ requestId, basis, digests, on: await this.calendar.today() }, context));
+    return this.commands.execute(new EraseDisclosures({ requestId, basis, digests: [digest], on: await this.calendar.today() }, context));
   }
 }

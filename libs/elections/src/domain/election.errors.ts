@@ -43,7 +43,7 @@ export const secondRoundWithoutObject = (electionId: string): DomainError => new
 
 export const candidacyNotFound = (candidate: number): DomainError => new DomainError('CANDIDACY_NOT_FOUND', { candidate }, 'notFound');
 
-/** The candidate made none, or the vault of this node does not hold it. */
+/** There is none to erase, or the vault of this node does not hold what the ledger names. */
 export const statementNotFound = (candidate: number): DomainError => new DomainError('STATEMENT_NOT_FOUND', { candidate }, 'notFound');
 
 /** Withdrawn, or turned down: a candidate who stands again declares herself again. */

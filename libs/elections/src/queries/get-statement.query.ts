@@ -8,7 +8,7 @@ import { statementDigestIn } from '../domain/statement.js';
 export interface CandidateStatement {
   readonly electionId: string;
   readonly candidate: number;
-  /** null once it is erased */
+  /** null when she made none, and once it is erased */
   readonly statement: string | null;
   /** instant of its erasure (GDPR, art. 17); null while it is kept */
   readonly erasedAt: string | null;
@@ -34,7 +34,9 @@ export class GetStatementHandler implements IQueryHandler<GetStatement> {
   /** @throws DomainError `ELECTION_NOT_FOUND`, `CANDIDACY_NOT_FOUND`, `STATEMENT_NOT_FOUND` */
   async execute({ electionId, candidate }: GetStatement): Promise<CandidateStatement> {
     const { state: election } = await this.streams.load(electionStream(electionId), electionFolding);
-    const kept = this.vault.read(statementDigestIn(election, electionId, candidate));
+    const digest = statementDigestIn(election, electionId, candidate);
+    if (digest === undefined) return { electionId, candidate, statement: null, erasedAt: null };
+    const kept = this.vault.read(digest);
     switch (kept.status) {
       case 'held':
         return { electionId, candidate, statement: kept.value, erasedAt: null };
