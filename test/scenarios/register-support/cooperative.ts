@@ -11,6 +11,7 @@ import { UpcasterChain } from '#event-store';
 import { memoryEventStore } from '#event-store/memory';
 import { MembershipModule } from '#membership';
 import { membershipProjections } from '#membership/projections';
+import { RegisterExchangeModule } from '#register-exchange';
 import { InlineProjector, LeaseRegister, ProcessorHost, type CommandDispatcher } from '#processing';
 import { SharesModule, sharesCommandsOfProcesses, sharesProcesses } from '#shares';
 import { sharesProjections } from '#shares/projections';
@@ -28,7 +29,13 @@ export const openCooperative = async (instant = '2026-06-18T10:00:00.000Z') => {
   const projections = [...statutesProjections, ...membershipProjections, ...sharesProjections];
   const projector = new InlineProjector({ store, upcasters: new UpcasterChain(), projections, folder });
   const module = await Test.createTestingModule({
-    imports: [LedgerModule.forRoot({ store, clock, readModels: projector }), StatutesModule, MembershipModule, SharesModule],
+    imports: [
+      LedgerModule.forRoot({ store, clock, readModels: projector }),
+      StatutesModule,
+      MembershipModule,
+      SharesModule,
+      RegisterExchangeModule.forRoot({ folder: join(folder, 'imports') }),
+    ],
   }).compile();
   await module.init();
   await projector.start();
@@ -43,6 +50,8 @@ export const openCooperative = async (instant = '2026-06-18T10:00:00.000Z') => {
     let before: number | undefined;
     for (;;) {
       const head = (await store.head())?.number ?? -1;
+      const stopped = host.status().find(({ state }) => state === 'error');
+      if (stopped) throw new Error(`${stopped.name} stopped: ${JSON.stringify(stopped.lastError)}`);
       const idle = host.status().every(({ number, state }) => number >= head && state === 'active');
       if (idle && before === head) return;
       before = idle ? head : undefined;
@@ -55,6 +64,8 @@ export const openCooperative = async (instant = '2026-06-18T10:00:00.000Z') => {
     store,
     /** a fresh command of the office */
     context: (): CommandContext => ({ commandId: randomUUID(), actor: OFFICE }),
+    /** a service of the application */
+    service: <Service>(type: new (...dependencies: never[]) => Service): Service => module.get<Service>(type, { strict: false }),
     execute: <Answer>(command: Command<Answer>): Promise<Answer> => commands.execute(command),
     settle,
     /** what only a broken disk would do: changes a row of a read model behind the back of its projection */

@@ -93,5 +93,10 @@ describe('the other side', () => {
     told.knowing(facts).given([come]).when(back).then([given]);
     told.given([come, given]).when(back).thenNothingHappens();
   });
+  it('gives back, and takes in, although its membership was taken back too', () => {
+    const unknown = { ...facts, membership: after() };
+    told.knowing(unknown).given([come]).when(back).then([given]);
+    told.knowing(unknown).given([come, given]).when(receive).thenNothingHappens();
+  });
   it('does not take it in again', () => told.given([come, given]).when(receive).thenNothingHappens());
 });

@@ -22,6 +22,9 @@ type Requests = ReturnType<typeof facts>;
 
 const decide = (command: SharesCommand, shares: Shares, { rulebook, membership }: FactsOf<Requests>): readonly SharesEvent[] => {
   const { rules } = rulebook;
+  // Both follow from what happened on the other side of a transfer, whatever became of this person's membership since.
+  if (command.type === 'ReceiveShares') return receiveShares(command, shares);
+  if (command.type === 'GiveBackShares') return giveBackShares(command, shares);
   assertHolder(command, membership);
   if ('subscriptionId' in command) assertRecordId('subscriptionId', command.subscriptionId);
   switch (command.type) {
@@ -35,10 +38,6 @@ const decide = (command: SharesCommand, shares: Shares, { rulebook, membership }
       return payUpShares(command, shares, rules);
     case 'CancelSubscription':
       return cancelSubscription(command, shares);
-    case 'ReceiveShares':
-      return receiveShares(command, shares);
-    case 'GiveBackShares':
-      return giveBackShares(command, shares);
     case 'DeferReimbursement':
       return deferReimbursement(command, shares);
     case 'CancelClaimedShares':
