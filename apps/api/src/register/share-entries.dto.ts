@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { IsIn, IsInt, IsObject, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
 import type { PaymentMethod, RetractTransfer } from '#shares';
 import { MayBeAbsent } from '../http/may-be-absent.js';
 import { calendarDate, EntryTermsDto } from './entry-terms.dto.js';
@@ -104,6 +104,7 @@ export class ClaimReimbursementDto extends EntryTermsDto {
 
   @ApiPropertyOptional({ type: ClaimedPartDto, description: 'some shares of a member who stays; all of somebody who left when absent' })
   @MayBeAbsent()
+  @IsObject()
   @ValidateNested()
   @Type(() => ClaimedPartDto)
   readonly part?: ClaimedPartDto;

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { IsIn, IsInt, IsObject, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
 import type { PaymentMethod } from '#shares';
 import { MayBeAbsent } from '../http/may-be-absent.js';
 import { TwoClockPageDto } from '../http/page.dto.js';
@@ -41,6 +41,7 @@ export class SubscribeSharesDto {
 
   @ApiPropertyOptional({ type: SubscriptionPaymentDto, description: 'money that came with the bulletin' })
   @MayBeAbsent()
+  @IsObject()
   @ValidateNested()
   @Type(() => SubscriptionPaymentDto)
   readonly payment?: SubscriptionPaymentDto;
