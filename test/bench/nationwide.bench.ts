@@ -61,7 +61,7 @@ export const run = async (): Promise<readonly Figure[]> => {
 const secondsToReady = async (dataFolder: string): Promise<number> => {
   const started = performance.now();
   const environment = { ...process.env, UNEVOIX_DATA: dataFolder, PORT: '0' };
-  const server = spawn(process.execPath, [join(import.meta.dirname, '../../apps/api/src/main.js')], {
+  const server = spawn(process.execPath, [join(import.meta.dirname, '../../bin/server.js')], {
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

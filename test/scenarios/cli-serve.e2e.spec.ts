@@ -9,7 +9,7 @@ import { unevoix } from './cli-support/unevoix.js';
 /** Milliseconds: each starts a process, on a machine that may be busy. */
 const PATIENCE_MS = 60_000;
 
-const program = join(import.meta.dirname, '../../dist/apps/cli/src/main.js');
+const program = join(import.meta.dirname, '../../dist/bin/unevoix.js');
 
 interface Served {
   readonly address: string;

@@ -32,10 +32,22 @@ const fingerprint = () => {
   return hash.digest('hex');
 };
 
-const steps = [
-  { name: 'build (server)', args: [commandOf('typescript', 'tsc'), '--project', root, ...(process.stderr.isTTY ? ['--pretty'] : [])] },
-  { name: 'build (pages)', args: [commandOf('vite'), 'build', 'apps/web', '--logLevel', 'warn'] },
-];
+const compile = {
+  name: 'build (server)',
+  args: [commandOf('typescript', 'tsc'), '--project', root, ...(process.stderr.isTTY ? ['--pretty'] : [])],
+};
+const bundle = { name: 'build (programs)', args: [join(root, 'test/tools/bundle.mjs')] };
+const pages = { name: 'build (pages)', args: [commandOf('vite'), 'build', 'apps/web', '--logLevel', 'warn'] };
+
+/** One step after another, as long as they pass. */
+const inTurn = async (steps) => {
+  const outcomes = [];
+  for (const { name, args } of steps) {
+    outcomes.push(await runStep(name, args));
+    if (!outcomes.at(-1).passed) break;
+  }
+  return outcomes;
+};
 
 /**
  * Compiles everything, server and pages at once.
@@ -43,7 +55,7 @@ const steps = [
  */
 export const build = async () => {
   const compiled = fingerprint();
-  const outcomes = await Promise.all(steps.map(({ name, args }) => runStep(name, args)));
+  const outcomes = (await Promise.all([inTurn([compile, bundle]), inTurn([pages])])).flat();
   if (outcomes.every(({ passed }) => passed)) writeFileSync(stamp, compiled);
   return outcomes;
 };

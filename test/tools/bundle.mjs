@@ -1,0 +1,39 @@
+/**
+ * Puts each program, with the packages it uses, into few files in `dist/bin`: of a start from a thousand files most was finding and opening
+ * them. Reads what the compiler left in `dist`.
+ */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { root } from './step.mjs';
+
+const folder = join(root, 'dist/bin');
+
+const compiled = (path) => join(root, 'dist/apps', path);
+
+const programs = {
+  server: compiled('api/src/main.js'),
+  'projector.worker': compiled('api/src/composition/projector.worker.js'),
+  processor: compiled('processor/src/main.js'),
+  unevoix: compiled('cli/src/main.js'),
+};
+
+/** Looked up where it is installed: what is compiled for the machine, what two programs must share, what is loaded only by those who need it. */
+const installed = ['better-sqlite3', 'class-transformer', 'class-validator', '@eventstore/db-client', 'exceljs'];
+
+/** Parts of Nest that are not installed, and only asked for by those who use them. */
+const absent = [
+  '@nestjs/microservices',
+  '@nestjs/websockets',
+  '@nestjs/platform-express',
+  '@fastify/multipart',
+  '@fastify/static',
+  '@fastify/view',
+];
+
+const isOutside = (id) => [...installed, ...absent].some((name) => id === name || id.startsWith(`${name}/`));
+
+const bundle = await rolldown({ input: programs, cwd: root, platform: 'node', external: isOutside });
+rmSync(folder, { recursive: true, force: true });
+await bundle.write({ dir: folder, format: 'esm', keepNames: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' });
+await bundle.close();
