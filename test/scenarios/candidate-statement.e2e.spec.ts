@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Vault } from '#vault';
 import { holdAssembly, type HeldAssembly } from '../support/assembly-over-http.js';
+import { unevoix } from './cli-support/unevoix.js';
 import { startScenario, type Scenario } from '../support/scenario.js';
 
 const STATEMENT = 'Je me présente parce que le toit de l’atelier fuit depuis trois hivers.';
@@ -90,6 +92,24 @@ describe('the statement of a candidate', () => {
     await scenario.restart();
     expect(await statementOf(1)).toMatchObject(erased);
     expect(await statementOf(2)).toMatchObject({ body: { statement: STATEMENT } });
+  });
+
+  it('is in a backup without its key: it is read again only where the key is brought back', async () => {
+    const apart = mkdtempSync(join(tmpdir(), 'unevoix-statement-'));
+    const [backup, restored] = [join(apart, 'backup'), join(apart, 'restored')];
+    expect((await unevoix(['backup', backup, '--data', scenario.folder])).exitCode).toBe(0);
+    expect((await unevoix(['restore', backup, '--data', restored])).exitCode).toBe(0);
+    const statementIn = async (folder: string, candidate: number) => {
+      const copy = await startScenario({ dataFolder: folder });
+      const { status, body } = await copy.get(`${path}/candidacies/${candidate}/statement`);
+      await copy.close();
+      return { status, statement: body['statement'] };
+    };
+    expect(await statementIn(restored, 2)).toMatchObject({ status: 404 });
+    for (const file of ['keys.sqlite', 'key-encryption.key']) cpSync(join(scenario.folder, 'vault', file), join(restored, 'vault', file));
+    expect(await statementIn(restored, 2)).toEqual({ status: 200, statement: STATEMENT });
+    expect(await statementIn(restored, 1)).toEqual({ status: 200, statement: null });
+    rmSync(apart, { recursive: true });
   });
 
   it('is erased once', async () => {

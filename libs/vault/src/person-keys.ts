@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { KeyEncryption } from './key-encryption.js';
-import { forgetLog } from './vault-files.js';
+import { emptyLog } from './vault-files.js';
 
 const KEY_BYTES = 32;
 
@@ -23,11 +23,13 @@ export class PersonKeys {
     if (known) return known;
     const key = randomBytes(KEY_BYTES);
     this.database.prepare('INSERT INTO data_key VALUES (?, ?)').run(personId, this.keyEncryption.wrap(key, personId));
+    // The file alone is whole, whenever it is copied.
+    emptyLog(this.database);
     return key;
   }
 
   destroy(personId: string): void {
     this.database.prepare('DELETE FROM data_key WHERE person_id = ?').run(personId);
-    forgetLog(this.database);
+    emptyLog(this.database);
   }
 }

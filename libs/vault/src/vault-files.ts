@@ -42,5 +42,5 @@ const opened = (file: string, tables: string): Database.Database => {
   return database;
 };
 
-/** After a deletion: nothing of it stays in the write-ahead log. */
-export const forgetLog = (database: Database.Database): void => void database.pragma('wal_checkpoint(TRUNCATE)');
+/** Brings the write-ahead log into the file: after a deletion nothing of what was there stays in it. */
+export const emptyLog = (database: Database.Database): void => void database.pragma('wal_checkpoint(TRUNCATE)');

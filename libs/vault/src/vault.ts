@@ -3,7 +3,7 @@ import { PersonKeys } from './person-keys.js';
 import { decodeDisclosure, digestOf, encodeDisclosure } from './disclosure.js';
 import type { ErasureScope, Kept, Pseudonym, RetentionTerms } from './kept.js';
 import { seal, unseal } from './sealed-box.js';
-import { forgetLog, openVaultFiles, type VaultFiles } from './vault-files.js';
+import { emptyLog, openVaultFiles, type VaultFiles } from './vault-files.js';
 
 /** A value to keep, and what makes keeping it again recognisable. */
 export interface ValueToKeep {
@@ -117,7 +117,7 @@ export class Vault {
       personKeys.destroy(personId);
       vault.prepare('DELETE FROM link WHERE person_id = ?').run(personId);
     }
-    forgetLog(vault);
+    emptyLog(vault);
   }
 
   private row(digest: string): Row | undefined {

@@ -25,11 +25,12 @@ interface Copy {
 }
 
 /**
- * Copies what cannot be derived: what processes remember, the ledger, the public documents. Read models are rebuilt.
+ * Copies what cannot be derived: what processes remember, the ledger, the public documents, the vault without its keys. Read models are
+ * rebuilt. Keys are copied apart, and destroyed there when they are destroyed here: what was erased then stays erased in every backup.
  *
  * The order makes the copies fit each other while the server goes on. Processes come before the ledger: one that is a little behind gives
- * its last commands again under the same ids; one that is ahead would refuse to run. Documents come after it: each was kept before the entry
- * that names it, so every entry copied finds its document.
+ * its last commands again under the same ids; one that is ahead would refuse to run. Documents and the vault come after it: each text was kept
+ * before the entry that names it, so every entry copied finds it.
  */
 export const backUp = async ({ configuration, backup, createdAt, progressed }: BackUpOptions): Promise<BackupManifest> => {
   const { ledger } = backupPaths;
@@ -46,6 +47,7 @@ export const backUp = async ({ configuration, backup, createdAt, progressed }: B
   await keep(await processesOf(configuration));
   await keep([{ source: pathsIn(configuration.dataFolder).ledger, path: ledger, copy: copyDatabaseDurably }]);
   await keep(await documentsOf(configuration));
+  await keep(vaultOf(configuration));
   const manifest: BackupManifest = { format: 'unevoix-backup/1', createdAt, entries: await entriesIn(join(backup, ledger)), files };
   await writeFile(manifestIn(backup), `${JSON.stringify(manifest, null, 2)}\n`, { flush: true });
   return manifest;
@@ -64,6 +66,11 @@ const documentsOf = async ({ dataFolder }: Configuration): Promise<readonly Copy
     path: `${backupPaths.documents}/${basename(source).slice(0, 2)}/${basename(source)}`,
     copy: copyDurably,
   }));
+
+const vaultOf = ({ dataFolder }: Configuration): readonly Copy[] => {
+  const source = join(dataFolder, backupPaths.vault);
+  return existsSync(source) ? [{ source, path: backupPaths.vault, copy: copyDatabaseDurably }] : [];
+};
 
 const copyDatabaseDurably = async (from: string, to: string): Promise<void> => {
   await copyDatabase(from, to);

@@ -20,7 +20,12 @@ export interface BackupManifest {
 }
 
 /** Where things lie in a backup: as in a data folder, so that a restored one is used as it is. */
-export const backupPaths = { ledger: 'ledger.sqlite', documents: 'documents', processes: 'processes' } as const;
+export const backupPaths = {
+  ledger: 'ledger.sqlite',
+  documents: 'documents',
+  processes: 'processes',
+  vault: 'vault/vault.sqlite',
+} as const;
 
 export const manifestIn = (backup: string): string => join(backup, 'manifest.json');
 
