@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import type { AssemblyPage, AssemblySummary, AssemblyView, ResolutionView } from '#assembly';
 import type { ResolutionKind } from '#statutes';
 import { FreshnessDto } from '../http/freshness.dto.js';
@@ -98,7 +98,7 @@ export class ResolutionViewDto implements ResolutionView {
 }
 
 /** One assembly, whole. */
-export class AssemblyViewDto extends AssemblySummaryDto implements AssemblyView {
+export class AssemblyViewDto extends IntersectionType(AssemblySummaryDto, FreshnessDto) implements AssemblyView {
   @ApiProperty({ type: [String], description: 'members: chair, scrutineers, secretary' })
   readonly bureau!: readonly string[];
 
@@ -122,10 +122,4 @@ export class AssemblyViewDto extends AssemblySummaryDto implements AssemblyView 
 
   @ApiProperty({ type: [BallotViewDto] })
   readonly ballots!: readonly BallotViewDto[];
-
-  @ApiProperty({ description: 'ledger number the answer is true for' })
-  readonly number!: number;
-
-  @ApiProperty({ description: 'true when the answer does not yet hold the `minPosition` asked for' })
-  readonly stale!: boolean;
 }

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType, PickType } from '@nestjs/swagger';
 import type { ElectionAnswer, ElectionsAnswer, ElectionView, MandateWon, RejectionGround } from '#elections';
 import type { Method } from '#counting';
 import type { BodyName, CandidateOrder, CountingRule } from '#statutes';
@@ -177,13 +177,7 @@ class ElectionViewDto implements ElectionView {
   readonly secondRound!: string | null;
 }
 
-export class ElectionAnswerDto extends ElectionViewDto implements ElectionAnswer {
-  @ApiProperty({ description: 'ledger number the answer is true for' })
-  readonly number!: number;
-
-  @ApiProperty({ description: 'true when the answer does not yet hold the `minPosition` asked for' })
-  readonly stale!: boolean;
-}
+export class ElectionAnswerDto extends IntersectionType(ElectionViewDto, FreshnessDto) implements ElectionAnswer {}
 
 export class ElectionsAnswerDto extends FreshnessDto implements ElectionsAnswer {
   @ApiProperty({ type: [ElectionViewDto] })
