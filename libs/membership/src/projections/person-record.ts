@@ -2,13 +2,14 @@ import type { RecordedEvent } from '#kernel';
 import type { MembershipApplied, MembershipEvent } from '../domain/membership.events.js';
 import { rosterSpans, standingEntries, type MemberEntry, type RosterSpan } from '../domain/roster-spans.js';
 import { firstDifference, revise, STILL_KNOWN, type Known } from '../domain/two-clocks.js';
+import { keptEntry, type KeptEntry } from './kept-entry.js';
 
 /** What the file knows about a person. */
 export interface KeptPerson {
   readonly person: number;
   /** the file does not know her yet */
   readonly isNew: boolean;
-  readonly entries: readonly MemberEntry[];
+  readonly entries: readonly KeptEntry[];
   /** the rows that are still believed */
   readonly believed: readonly Known<RosterSpan>[];
 }
@@ -22,7 +23,6 @@ export class PersonRecord {
   readonly isNew: boolean;
   /** the number this batch reserves for her */
   memberNumber: number | undefined;
-  readonly addedEntries: RecordedEvent<MembershipEvent>[] = [];
   /** rows of the file that are believed no longer */
   readonly closedRows: Known<RosterSpan>[] = [];
   /** what she waits for now; undefined when nothing was said about it, null when she waits for nothing */
@@ -30,7 +30,8 @@ export class PersonRecord {
   private readonly kept: ReadonlySet<Known<RosterSpan>>;
   private readonly openedRows = new Set<Known<RosterSpan>>();
   private believed: readonly Known<RosterSpan>[];
-  private entries: readonly MemberEntry[];
+  private known: readonly KeptEntry[];
+  private hasNew = false;
 
   constructor(
     readonly memberId: string,
@@ -38,9 +39,18 @@ export class PersonRecord {
   ) {
     this.person = person;
     this.isNew = isNew;
-    this.entries = entries;
+    this.known = entries;
     this.believed = believed;
     this.kept = new Set(believed);
+  }
+
+  get entries(): readonly KeptEntry[] {
+    return this.known;
+  }
+
+  /** Whether this batch brought entries about her. */
+  get changed(): boolean {
+    return this.hasNew;
   }
 
   /** Rows this batch opened, some of them closed again in it. */
@@ -50,16 +60,15 @@ export class PersonRecord {
 
   /** @returns the first day of which the roster says something else since this entry */
   take(event: RecordedEvent<MembershipEvent>): string | undefined {
-    const { number, revision, type, data } = event;
-    this.addedEntries.push(event);
-    // Type and data come from one event.
-    this.entries = [...this.entries, { number, revision, event: { type, data } as MembershipEvent }];
-    if (!onRosterOnly.has(type)) this.application = applicationAfter(this.entries);
+    const { number, type } = event;
+    this.known = [...this.known, keptEntry(event)];
+    this.hasNew = true;
+    if (!onRosterOnly.has(type)) this.application = applicationAfter(this.known);
     return beforeRoster.has(type) ? undefined : this.revise(number);
   }
 
   private revise(number: number): string | undefined {
-    const revised = revise<RosterSpan>(this.believed, rosterSpans(this.entries), number);
+    const revised = revise<RosterSpan>(this.believed, rosterSpans(this.known), number);
     const opened = revised.filter((row) => row.knownFrom === number);
     const closed = revised.filter((row) => row.knownTo === number);
     for (const [index, before] of this.believed.entries()) {

@@ -1,15 +1,13 @@
 /**
  * - `person`: everybody the ledger knows, with the small key that keeps her rows together
- * - `entry`: what the ledger holds about each person, from which rows are computed again
+ * - `entries`: what the ledger holds about each person, from which rows are computed again
  * - `application`: who waits for a decision now
  * - `late`: entries that changed what the roster says of days before the one on which they were recorded
  * - `roster`: what was believed, [known_from, known_to), about a stretch of days, [valid_from, valid_to)
  */
 export const rosterSchema: readonly string[] = [
   `CREATE TABLE person (person INTEGER PRIMARY KEY, member_id TEXT NOT NULL, member_number INTEGER)`,
-  `CREATE TABLE entry (
-     person INTEGER NOT NULL, number INTEGER NOT NULL, revision INTEGER NOT NULL, type TEXT NOT NULL, data TEXT NOT NULL,
-     rulebook_version INTEGER, PRIMARY KEY (person, number)) WITHOUT ROWID`,
+  `CREATE TABLE entries (person INTEGER PRIMARY KEY, told TEXT NOT NULL)`,
   `CREATE TABLE application (
      person INTEGER PRIMARY KEY, member_id TEXT NOT NULL, applied_on TEXT NOT NULL, kind TEXT NOT NULL, category TEXT, college TEXT)`,
   `CREATE TABLE late (

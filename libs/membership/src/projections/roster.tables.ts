@@ -2,17 +2,10 @@ import type { Database } from 'better-sqlite3';
 import type { RecordedEvent } from '#kernel';
 import { BulkInsert, SmallKeys } from '#processing';
 import type { MembershipEvent } from '../domain/membership.events.js';
-import type { MemberEntry, RosterSpan } from '../domain/roster-spans.js';
+import type { RosterSpan } from '../domain/roster-spans.js';
 import { STILL_KNOWN, type Known } from '../domain/two-clocks.js';
+import { entriesIn, textOf, type KeptEntry } from './kept-entry.js';
 import type { KeptPerson, PersonRecord } from './person-record.js';
-
-/** A row of `entry`. */
-export interface EntryRow {
-  readonly number: number;
-  readonly revision: number;
-  readonly type: MembershipEvent['type'];
-  readonly data: string;
-}
 
 type Optional = 'category' | 'college' | 'representativeId';
 
@@ -21,8 +14,6 @@ type BelievedRow = Omit<Known<RosterSpan>, Optional> & Readonly<Record<Optional,
 type Named = [Readonly<Record<string, unknown>>];
 
 type PersonRow = [person: number, memberId: string, memberNumber: number | null];
-
-type EntryCells = [person: number, number: number, revision: number, type: string, data: string, rulebookVersion: number | null];
 
 type Text = string | null;
 
@@ -45,8 +36,6 @@ type LateCells = [number: number, memberId: string, type: string, touchesFrom: s
 
 const lateColumns = ['number', 'member_id', 'type', 'touches_from', 'recorded_at', 'decision_ref'] as const;
 
-const entryColumns = ['person', 'number', 'revision', 'type', 'data', 'rulebook_version'] as const;
-
 const rosterColumns = [
   ...['person', 'member_id', 'member_number', 'kind', 'category', 'college', 'representative_id', 'suspended'],
   ...['valid_from', 'valid_to', 'known_from', 'known_to'],
@@ -56,6 +45,7 @@ const rosterColumns = [
 export class RosterTables {
   private readonly number;
   private readonly entries;
+  private readonly keep;
   private readonly apply;
   private readonly decided;
   private readonly believed;
@@ -69,7 +59,8 @@ export class RosterTables {
   constructor(database: Database) {
     this.people = new SmallKeys(database, { table: 'person', key: 'person', name: 'member_id', index: 'person_by_member' });
     this.number = database.prepare<[number, number]>(`UPDATE person SET member_number = ? WHERE person = ?`);
-    this.entries = database.prepare<[number], EntryRow>(`SELECT number, revision, type, data FROM entry WHERE person = ? ORDER BY number`);
+    this.entries = database.prepare<[number], string>(`SELECT told FROM entries WHERE person = ?`).pluck();
+    this.keep = database.prepare<[number, string]>(`INSERT OR REPLACE INTO entries VALUES (?, ?)`);
     this.apply = database.prepare<Named>(
       `INSERT OR REPLACE INTO application VALUES (@person, @memberId, @appliedOn, @kind, @category, @college)`,
     );
@@ -83,7 +74,7 @@ export class RosterTables {
       `UPDATE roster SET known_to = ? WHERE person = ? AND valid_from = ? AND known_from = ?`,
     );
     this.newPeople = new BulkInsert<PersonRow>(database, { table: 'person', columns: ['person', 'member_id', 'member_number'] });
-    this.newEntries = new BulkInsert<EntryCells>(database, { table: 'entry', columns: entryColumns });
+    this.newEntries = new BulkInsert<[number, string]>(database, { table: 'entries', columns: ['person', 'told'] });
     this.newLate = new BulkInsert<LateCells>(database, { table: 'late', columns: lateColumns });
     this.newRows = new BulkInsert<RosterCells>(database, { table: 'roster', columns: rosterColumns });
   }
@@ -91,8 +82,7 @@ export class RosterTables {
   /** Everything the file knows of a person; the small key of somebody new follows those before it. */
   personOf(memberId: string): KeptPerson {
     const person = this.people.find(memberId);
-    if (person !== undefined)
-      return { person, isNew: false, entries: this.entries.all(person).map(memberEntry), believed: this.believedOf(person) };
+    if (person !== undefined) return { person, isNew: false, entries: this.entriesOf(person), believed: this.believedOf(person) };
     return { person: this.people.add(memberId), isNew: true, entries: [], believed: [] };
   }
 
@@ -101,8 +91,7 @@ export class RosterTables {
     const { person, memberId, memberNumber } = record;
     if (record.isNew) this.newPeople.add(person, memberId, memberNumber ?? null);
     else if (memberNumber !== undefined) this.number.run(memberNumber, person);
-    for (const { number, revision, type, data, meta } of record.addedEntries)
-      this.newEntries.add(person, number, revision, type, JSON.stringify(data), meta.rulebookVersion ?? null);
+    if (record.changed) this.saveEntries(record);
     for (const { knownTo, validFrom, knownFrom } of record.closedRows) this.close.run(knownTo, person, validFrom, knownFrom);
     for (const row of record.rowsToOpen) this.newRows.add(...cellsOf(person, memberId, row));
     this.saveApplication(record);
@@ -120,11 +109,22 @@ export class RosterTables {
     this.newLate.flush();
   }
 
+  private saveEntries({ person, isNew, entries }: PersonRecord): void {
+    const told = textOf(entries);
+    if (isNew) this.newEntries.add(person, told);
+    else this.keep.run(person, told);
+  }
+
   private saveApplication({ person, memberId, isNew, application }: PersonRecord): void {
     if (application) {
       const { appliedOn, kind, category = null, college = null } = application;
       this.apply.run({ person, memberId, appliedOn, kind, category, college });
     } else if (application === null && !isNew) this.decided.run(person);
+  }
+
+  private entriesOf(person: number): readonly KeptEntry[] {
+    const told = this.entries.get(person);
+    return told === undefined ? [] : entriesIn(told);
   }
 
   private believedOf(person: number): readonly Known<RosterSpan>[] {
@@ -151,16 +151,3 @@ const cellsOf = (person: number, memberId: string, row: Known<RosterSpan>): Rost
   row.knownFrom,
   row.knownTo,
 ];
-
-/** An entry as its row keeps it. */
-export const memberEntry = ({ number, revision, type, data }: EntryRow): MemberEntry => ({
-  number,
-  revision,
-  event: eventOf(type, data),
-});
-
-// Type and data were stored together from one event.
-const eventOf = (type: MembershipEvent['type'], data: string): MembershipEvent => {
-  const parsed: unknown = JSON.parse(data);
-  return { type, data: parsed } as MembershipEvent;
-};

@@ -1,8 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { prepared } from '#processing';
 import type { MemberKind } from '../domain/membership.events.js';
-import type { MemberEntry } from '../domain/roster-spans.js';
-import { memberEntry, type EntryRow } from '../projections/roster.tables.js';
+import { entriesIn, type KeptEntry } from '../projections/kept-entry.js';
 import { wayInto } from './roster-way.js';
 
 /** A member on the roster of a day. */
@@ -103,15 +102,10 @@ export const countOf = (database: Database, clocks: Clocks): readonly CollegeCou
   ).all(clocks);
 
 /** Entries about a person recorded up to a ledger number, and the rulebook each was decided under. */
-export const entriesAbout = (
-  database: Database,
-  memberId: string,
-  knownAt: number,
-): readonly (MemberEntry & { readonly rulebookVersion: number | null })[] =>
-  prepared<[string, number], EntryRow & { readonly rulebookVersion: number | null }>(
+export const entriesAbout = (database: Database, memberId: string, knownAt: number): readonly KeptEntry[] => {
+  const told = prepared<[string], { readonly told: string }>(
     database,
-    `SELECT number, revision, type, data, rulebook_version AS rulebookVersion FROM entry
-      WHERE person = (SELECT person FROM person WHERE member_id = ?) AND number <= ? ORDER BY number`,
-  )
-    .all(memberId, knownAt)
-    .map((row) => ({ ...memberEntry(row), rulebookVersion: row.rulebookVersion }));
+    `SELECT told FROM entries WHERE person = (SELECT person FROM person WHERE member_id = ?)`,
+  ).get(memberId)?.told;
+  return told === undefined ? [] : entriesIn(told).filter(({ number }) => number <= knownAt);
+};
