@@ -9,6 +9,7 @@ import { ImportPlanner, type PlannedImport } from './import-planner.js';
 import type { ReadImport } from './import-question.js';
 import { importDecider } from './import.decide.js';
 import { inOrder } from './in-order.js';
+import { personByPerson } from './person-by-person.js';
 import type { PlannedRow } from './plan-import.js';
 import type { RowProblem } from './row-problem.js';
 import { problemOfRefusal } from './refused-row.js';
@@ -90,7 +91,7 @@ export class ImportRunner {
     let done = 0;
     const causationId = ids.step('start');
     await inOrder(
-      plan.planned,
+      personByPerson(plan.planned),
       ({ memberIds }) => memberIds,
       async (planned) => {
         try {

@@ -1,5 +1,5 @@
-/** How many items are under way at once: enough that every fsync is shared by a full group. */
-const WIDTH = 512;
+/** How many items are under way at once: those about one person wait for each other, and every fsync is to be shared by a full group. */
+const WIDTH = 4_096;
 
 /**
  * Gives items to a task, a few hundred at a time; items that share a key one after the other, in their order. The first failure stops it.

@@ -7,6 +7,10 @@ const reference = /^[\w./:-]{1,100}$/;
 export const readReference = (text: string): ReadValue<string> => {
   const written = text.normalize('NFD').replaceAll(/\p{M}/gu, '').trim().replaceAll(/\s+/g, '-');
   if (reference.test(written)) return { value: written };
-  const suggestion = written.replaceAll(/[^\w./:-]+/g, '-').slice(0, 100);
+  const suggestion = written
+    .replaceAll(/[^\w./:-]+/g, '-')
+    .replaceAll(/-{2,}/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 100);
   return { code: 'REFERENCE_UNREADABLE', suggestion: reference.test(suggestion) ? suggestion : null };
 };
