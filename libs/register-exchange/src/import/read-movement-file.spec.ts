@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import fc from 'fast-check';
+import { codeOf } from '#kernel';
 import { readMapping, usualMapping } from './import-mapping.js';
 import { readMovementFile } from './read-movement-file.js';
 
@@ -68,7 +69,7 @@ describe('a movement file', () => {
         const head = Buffer.from('number;movement;date\n');
         const refusal = await readMovementFile(Buffer.concat([head, bytes]), usualMapping).then(
           () => undefined,
-          (error: { readonly code?: string }) => error.code ?? String(error),
+          (error: unknown) => codeOf(error) ?? 'no code',
         );
         expect([undefined, 'CSV_QUOTE_UNFINISHED', 'IMPORT_HEADINGS_MISSING']).toContain(refusal);
       }),
