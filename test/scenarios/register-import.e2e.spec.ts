@@ -177,6 +177,25 @@ it('an import others rest on is not taken back, and the refusal says which entri
   expect(await holdings('&asOf=2021-12-31')).toHaveLength(3);
 });
 
+it('an import cut short when the server stops goes on when it starts again', async () => {
+  const members = 400;
+  const lines = Array.from({ length: members }, (_, index) => `${index + 1};admission;01/02/2020;\n${index + 1};achat;01/02/2020;2`);
+  const importId = idOf(await sent('POST', '/api/imports', Buffer.from(`numero;type;date;parts\n${lines.join('\n')}\n`)));
+  const begun = await scenario.post(`/api/imports/${importId}/commit`, {});
+  expect(begun.body).toMatchObject({ status: 'started', lines: 2 * members });
+  const stoppedAt = new Date().toISOString();
+  await scenario.restart();
+  const { body } = await until(
+    () => scenario.get(`/api/imports/${importId}`),
+    ({ body: standing }) => standing['status'] === 'completed',
+  );
+  expect(body).toMatchObject({ attempt: 1, recorded: 2 * members, refused: 0 });
+  const [completed] = (await scenario.get('/api/entries?type=ImportCompleted')).body['items'] as { meta: { recordedAt: string } }[];
+  expect(completed?.meta.recordedAt.localeCompare(stoppedAt)).toBe(1);
+  const reconciled = await scenario.get('/api/registers/reconciliation');
+  expect(reconciled.body).toMatchObject({ holds: true, shares: { holders: members, subscriptions: members } });
+}, 60_000);
+
 it('the published register of 709,290 euros comes to its capital to the cent', async () => {
   const published = await readFile(join(import.meta.dirname, '../fixtures/assemblies/smartcoop-capital-2017.json'), 'utf8');
   const { capital } = JSON.parse(published) as { capital: { asOf: string; shares: number; shareCapitalCents: number } };

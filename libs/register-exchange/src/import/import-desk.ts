@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { codeOf, DomainError } from '#kernel';
 import type { CommandContext } from '#cqrs';
 import { importIdOf } from './import-ids.js';
@@ -37,9 +37,11 @@ export const readImport = async (bytes: Uint8Array, mapping: ImportMapping = usu
 
 /** Imports over several requests: the file is sent, tried, begun, followed, and perhaps taken back. */
 @Injectable()
-export class ImportDesk {
+export class ImportDesk implements OnModuleDestroy {
   private readonly logger = new Logger('Import');
   private readonly running = new Map<string, Running>();
+  private readonly finishing = new Set<Promise<void>>();
+  private readonly closing = new AbortController();
 
   constructor(
     private readonly staged: StagedImports,
@@ -78,9 +80,10 @@ export class ImportDesk {
     const running: Running = { done: 0 };
     this.running.set(importId, running);
     try {
-      const finish = await this.runner.begin(staged, terms, { actor }, (done) => (running.done = done));
+      const finish = await this.runner.begin(staged, terms, { actor }, (done) => this.noteProgress(running, done));
       await this.staged.keep({ ...staged, begun: { actor, validRowsOnly: terms.validRowsOnly } });
-      void this.finish(importId, running, finish);
+      const finishing = this.finish(importId, running, finish).finally(() => this.finishing.delete(finishing));
+      this.finishing.add(finishing);
     } catch (error) {
       this.running.delete(importId);
       throw error;
@@ -111,6 +114,17 @@ export class ImportDesk {
     return this.reversion.revert(importId, context, () => undefined);
   }
 
+  /** Lets the lines under way be answered; the rest waits for the next start. */
+  async onModuleDestroy(): Promise<void> {
+    this.closing.abort();
+    await Promise.all(this.finishing);
+  }
+
+  private noteProgress(running: Running, done: number): void {
+    running.done = done;
+    this.closing.signal.throwIfAborted();
+  }
+
   private isRunning(importId: string): boolean {
     const running = this.running.get(importId);
     return running !== undefined && running.stoppedBy === undefined;
@@ -123,7 +137,7 @@ export class ImportDesk {
       this.running.delete(importId);
     } catch (error) {
       running.stoppedBy = codeOf(error) ?? 'UNEXPECTED';
-      this.logger.error({ importId, error: String(error) });
+      if (!this.closing.signal.aborted) this.logger.error({ importId, error: String(error) });
     }
   }
 }
