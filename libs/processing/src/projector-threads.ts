@@ -25,7 +25,7 @@ export interface ProjectorThreadsOptions {
 }
 
 /** Milliseconds between two rings: with a vote a millisecond, every projection would otherwise commit for each of them. */
-const BETWEEN_RINGS_MS = 20;
+const BETWEEN_RINGS_MS = 50;
 
 /** Read models that are written by threads of their own and read on this one. */
 export class ProjectorThreads implements ReadModels, ProjectionControl {
