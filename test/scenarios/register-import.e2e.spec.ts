@@ -177,6 +177,46 @@ it('an import others rest on is not taken back, and the refusal says which entri
   expect(await holdings('&asOf=2021-12-31')).toHaveLength(3);
 });
 
+it('payments in parts, a cancellation, a gift, a reimbursement and a return are replayed by date; a claim keeps the file from being taken back', async () => {
+  const lines = [
+    'numero;mouvement;date;nombre;montant;contrepartie;decision;qualite',
+    '2;remboursement;30/06/2021;4;;;;',
+    '1;adhésion;01/01/2020;;;;;personne physique',
+    '1;souscription;01/01/2020;4;30,00;;;',
+    '1;libération;01/07/2020;;90,00;;;',
+    '2;adhésion;01/01/2020;;;;;',
+    '2;souscription;01/01/2020;10;300,00;;;',
+    '1;souscription;01/02/2020;2;;;;',
+    '1;annulation;01/03/2020;2;;;;',
+    '2;don;01/09/2020;1;;1;CA-4;',
+    '1;démission;31/12/2020;;;;;',
+    '1;adhésion;01/03/2021;;;;;',
+    '2;souscription;01/05/2021;1;1,00;;;',
+  ];
+  const importId = idOf(await sent('POST', '/api/imports', Buffer.from(lines.join('\n'))));
+  const dryRun = async () => (await scenario.post(`/api/imports/${importId}/dry-run`)).body;
+  expect((await dryRun())['problems']).toMatchObject([
+    { line: 2, column: 'date', code: 'ACCOUNTS_MISSING' },
+    { line: 13, column: 'montant', value: '1.00', code: 'FIRST_PAYMENT_TOO_SMALL', suggestion: '7.50' },
+  ]);
+  const accounts = { closedOn: '2020-12-31', resultCents: 0, capitalCents: 42_000, uncoveredLossCents: 0, effectiveAt: '2021-06-18' };
+  await scenario.post('/api/financial-years/2020/accounts', accounts);
+  expect(await dryRun()).toMatchObject({
+    paymentsAssumed: false,
+    valid: 11,
+    change: { shares: 10, subscribedCents: 30_000, paidUpCents: 30_000 },
+  });
+  expect(await commits(importId, { validRowsOnly: true })).toMatchObject({ recorded: 11, refused: 0 });
+  const claims = async () => (await scenario.get('/api/claims')).body['items'] as { status: string; amountCents: number }[];
+  expect(await until(claims, ([claim]) => claim?.status === 'cancelled')).toMatchObject([{ amountCents: 12_000 }]);
+  expect(await holdings()).toMatchObject([
+    { memberNumber: 1, quantity: 5, paidUpCents: 15_000 },
+    { memberNumber: 2, quantity: 5, paidUpCents: 15_000 },
+  ]);
+  const { body } = await scenario.post(`/api/imports/${importId}/reversion`);
+  expect(body).toMatchObject({ code: 'IMPORT_IN_USE', first: expect.arrayContaining([expect.stringMatching(/ENTRY_NOT_RETRACTABLE$/)]) });
+}, 30_000);
+
 it('an import cut short when the server stops goes on when it starts again', async () => {
   const members = 400;
   const lines = Array.from({ length: members }, (_, index) => `${index + 1};admission;01/02/2020;\n${index + 1};achat;01/02/2020;2`);
