@@ -32,7 +32,7 @@ export const importMovements = async (
   startProgress: StartProgress,
 ): Promise<ImportReport> => {
   const read = await readImport(movements, mapping === undefined ? usualMapping : readMapping(mapping));
-  const whole: ReadImport = balances ? { ...read, balances: await readBalanceFile(balances, usualMapping) } : read;
+  const whole: ReadImport = balances ? { ...read, balances: await readBalanceFile(balances) } : read;
   assertLedgerExists(configuration);
   return withApplication(configuration, async (application) => {
     if (dryRun) return (await application.get(ImportPlanner, { strict: false }).plan(whole)).report;

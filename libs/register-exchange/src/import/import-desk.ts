@@ -59,7 +59,7 @@ export class ImportDesk implements OnModuleDestroy {
 
   /** Takes closing balances in, to be reconciled line by line. @throws DomainError `IMPORT_UNKNOWN` */
   async receiveBalances(importId: string, bytes: Uint8Array): Promise<ReadImport> {
-    const staged = { ...(await this.staged.get(importId)), balances: await readBalanceFile(bytes, usualMapping) };
+    const staged = { ...(await this.staged.get(importId)), balances: await readBalanceFile(bytes) };
     await this.staged.keep(staged);
     return staged;
   }

@@ -1,6 +1,6 @@
 import { DomainError } from '#kernel';
 import type { BalanceLine } from './balances.js';
-import type { ImportMapping } from './import-mapping.js';
+import { usualMapping } from './import-mapping.js';
 import { readAmount, readCount } from './read-amount.js';
 import { readTable } from './read-table.js';
 import type { ReadValue } from './row-problem.js';
@@ -9,11 +9,8 @@ import type { ReadValue } from './row-problem.js';
  * Reads a file of closing balances: member number, shares, and where it says so what they come to and what was paid.
  * @throws DomainError what `readTable` throws; `IMPORT_BALANCE_UNREADABLE` {line, column}
  */
-export const readBalanceFile = async (bytes: Uint8Array, mapping: ImportMapping): Promise<readonly BalanceLine[]> => {
-  const { layout, records } = await readTable(bytes, { ...mapping, columns: {}, delimiter: undefined, encoding: undefined }, [
-    'memberNumber',
-    'quantity',
-  ]);
+export const readBalanceFile = async (bytes: Uint8Array): Promise<readonly BalanceLine[]> => {
+  const { layout, records } = await readTable(bytes, usualMapping, ['memberNumber', 'quantity']);
   return records.map(({ line, cells }) => {
     const take = <Value>(field: 'memberNumber' | 'quantity' | 'subscribed' | 'paid', read: (text: string) => ReadValue<Value>) => {
       const column = layout.columns[field];

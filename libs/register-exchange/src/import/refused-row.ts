@@ -45,12 +45,19 @@ const fieldOfCode: Readonly<Record<string, ImportField>> = {
 
 /** What stands in the file for a field that was understood. */
 const valueOf = (row: RefusedRow['row'], field: ImportField | undefined): string => {
-  if (field === undefined) return '';
-  const amounts: Partial<Record<ImportField, number | undefined>> = { unitValue: row.unitCents, paid: row.paidCents };
-  if (field in amounts) return amountText(amounts[field]);
-  if (field === 'effectiveDate') return row.effectiveAt;
-  if (field === 'subscribed') return '';
-  return String((field in row ? row[field as keyof typeof row] : '') ?? '');
+  switch (field) {
+    case undefined:
+    case 'subscribed':
+      return '';
+    case 'unitValue':
+      return amountText(row.unitCents);
+    case 'paid':
+      return amountText(row.paidCents);
+    case 'effectiveDate':
+      return row.effectiveAt;
+    default:
+      return String(row[field] ?? '');
+  }
 };
 
 const amountText = (cents: number | undefined): string => (cents === undefined ? '' : (cents / 100).toFixed(2));
