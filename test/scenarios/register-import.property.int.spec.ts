@@ -40,6 +40,7 @@ const believed = async (coop: Cooperative, knownAt?: number) => {
     const roster = await coop.ask(new GetRoster({ asOf, knownAt, limit: 500 }));
     const { subscribedCents, calledCents, paidUpCents } = await coop.ask(new GetCapital({ asOf, knownAt }));
     const members = roster.items.map(({ memberNumber, validFrom, validTo }) => ({ memberNumber, validFrom, validTo }));
+    expect(new Set(members.map(({ memberNumber }) => memberNumber)).size).toBe(members.length);
     said.push({ asOf, shares: shares.items, members, subscribedCents, calledCents, paidUpCents });
   }
   return said;
