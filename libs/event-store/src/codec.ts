@@ -20,6 +20,22 @@ class UnreadEvent implements RecordedEvent {
 
   constructor(private readonly stored: StoredEvent) {}
 
+  /** what `data` was parsed from */
+  get dataText(): string {
+    return this.stored.data;
+  }
+
+  /** One property of the metadata; the rest is not parsed for it. */
+  metaField(name: 'recordedAt' | 'rulebookVersion'): string | undefined {
+    // Every other name in it is that of a property or of a stream, and quotes within a text are escaped.
+    const start = this.stored.meta.indexOf(`"${name}":`);
+    if (start < 0) return undefined;
+    const value = start + name.length + 3;
+    const end =
+      this.stored.meta.charAt(value) === '"' ? this.stored.meta.indexOf('"', value + 1) + 1 : endOfNumber(this.stored.meta, value);
+    return this.stored.meta.slice(value, end);
+  }
+
   get id(): string {
     return this.stored.id;
   }
@@ -56,6 +72,26 @@ class UnreadEvent implements RecordedEvent {
 /** As `decodeEvent`, for readers that look at many events and into few. */
 export const readEvent = (stored: StoredEvent, upcasters: UpcasterChain): RecordedEvent =>
   upcasters.changes(stored.type) ? decodeEvent(stored, upcasters) : new UnreadEvent(stored);
+
+const endOfNumber = (text: string, start: number): number => {
+  let end = start;
+  while (end < text.length && text.charAt(end) !== ',' && text.charAt(end) !== '}') end += 1;
+  return end;
+};
+
+/** When an event was recorded; of one that was not read yet, nothing else is parsed. */
+export const recordedAtOf = (event: RecordedEvent): string =>
+  (event instanceof UnreadEvent ? event.metaField('recordedAt')?.slice(1, -1) : undefined) ?? event.meta.recordedAt;
+
+/** The rulebook an event was decided under, null when it needed none; of one that was not read yet, nothing else is parsed. */
+export const rulebookVersionOf = (event: RecordedEvent): number | null => {
+  if (!(event instanceof UnreadEvent)) return event.meta.rulebookVersion ?? null;
+  const text = event.metaField('rulebookVersion');
+  return text === undefined ? null : Number(text);
+};
+
+/** The data of an event as canonical JSON; not written anew when it was read as such. */
+export const dataTextOf = (event: RecordedEvent): string => (event instanceof UnreadEvent ? event.dataText : canonicalJson(event.data));
 
 /** Decodes a stored event and brings it forward to today's schema. Every read path goes through here. */
 export const decodeEvent = (stored: StoredEvent, upcasters: UpcasterChain): RecordedEvent => {

@@ -12,7 +12,7 @@ export const wantsOf = (handles: Projection['handles']): Wants => {
 };
 
 /**
- * Applies those of the first `count` events of a page that are wanted and come after `number`.
+ * Applies those of the first `count` events of a page that are wanted and come after `number`; what the writer gathers is still to be flushed.
  * @throws EventNotTaken
  */
 export const applyPage = (writer: ProjectionWriter, wants: Wants, page: FeedPage, number: number, count = page.events.length): void => {
@@ -26,5 +26,4 @@ export const applyPage = (writer: ProjectionWriter, wants: Wants, page: FeedPage
       throw new EventNotTaken(stored.number, stored.type, error);
     }
   }
-  writer.flush?.();
 };

@@ -22,7 +22,7 @@ describe('rows inserted many at a time', () => {
         const database = opened();
         const bulk = bulkInto(database);
         const rows = Array.from({ length: count }, (_, n): Row => [n, n % 3 === 0 ? null : `colour ${n}`]);
-        for (const row of rows) bulk.add(...row);
+        for (const row of rows) bulk.add(row);
         bulk.flush();
         expect(rowsIn(database)).toEqual(rows);
         database.close();
@@ -34,7 +34,7 @@ describe('rows inserted many at a time', () => {
   it('are written once, although flush is called again', () => {
     const database = opened();
     const bulk = bulkInto(database);
-    bulk.add(1, 'red');
+    bulk.add([1, 'red']);
     bulk.flush();
     bulk.flush();
     expect(rowsIn(database)).toEqual([[1, 'red']]);
@@ -43,7 +43,7 @@ describe('rows inserted many at a time', () => {
   it('meet each other in the order in which they were added', () => {
     const database = opened();
     const bulk = bulkInto(database, 'ON CONFLICT (n) DO UPDATE SET colour = excluded.colour');
-    for (let turn = 0; turn < 45; turn += 1) bulk.add(1, `colour ${turn}`);
+    for (let turn = 0; turn < 45; turn += 1) bulk.add([1, `colour ${turn}`]);
     bulk.flush();
     expect(rowsIn(database)).toEqual([[1, 'colour 44']]);
   });

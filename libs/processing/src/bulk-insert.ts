@@ -22,7 +22,8 @@ export class BulkInsert<Row extends readonly Cell[]> {
   private readonly one: Statement;
   private readonly full: number;
   private readonly width: number;
-  private cells: Cell[] = [];
+  private readonly cells: Cell[];
+  private filled = 0;
 
   constructor(database: Database, { table, columns, onConflict = '' }: BulkTable) {
     const row = `(${columns.map(() => '?').join(', ')})`;
@@ -30,20 +31,25 @@ export class BulkInsert<Row extends readonly Cell[]> {
       database.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES ${Array<string>(rows).fill(row).join(', ')} ${onConflict}`);
     this.width = columns.length;
     this.full = columns.length * ROWS_AT_ONCE;
+    this.cells = Array<Cell>(this.full).fill(null);
     this.many = insert(ROWS_AT_ONCE);
     this.one = insert(1);
   }
 
-  add(...row: Row): void {
-    for (const cell of row) this.cells.push(cell);
-    if (this.cells.length < this.full) return;
+  add(row: Row): void {
+    for (const cell of row) {
+      this.cells[this.filled] = cell;
+      this.filled += 1;
+    }
+    if (this.filled < this.full) return;
+    this.filled = 0;
     this.many.run(this.cells);
-    this.cells = [];
   }
 
   /** Inserts what is still gathered. */
   flush(): void {
-    for (let first = 0; first < this.cells.length; first += this.width) this.one.run(this.cells.slice(first, first + this.width));
-    if (this.cells.length > 0) this.cells = [];
+    const { filled } = this;
+    this.filled = 0;
+    for (let first = 0; first < filled; first += this.width) this.one.run(this.cells.slice(first, first + this.width));
   }
 }

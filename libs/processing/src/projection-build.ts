@@ -5,6 +5,9 @@ import { atTheBeginning, progressThrough, type Progress } from './ledger-anchor.
 import { createCheckpoint, writeCheckpoint } from './projection-checkpoint.js';
 import type { Projection, ProjectionWriter } from './projection.js';
 
+/** Events after which what was gathered is written. Nobody reads a build, so entries about one subject meet in memory more often than in a page. */
+const FLUSH_EVENTS = 2_000;
+
 /**
  * The next generation, being built from the first event beside the one that is read. Nobody else sees the file and a crash discards it, so
  * it needs no journal and no fsync, and its indexes are filled last, all at once.
@@ -14,6 +17,7 @@ export class ProjectionBuild {
   private readonly writer: ProjectionWriter;
   private readonly wants: Wants;
   private reached: Progress = atTheBeginning;
+  private unflushed = 0;
 
   constructor(
     readonly path: string,
@@ -45,10 +49,13 @@ export class ProjectionBuild {
   apply(page: FeedPage): void {
     applyPage(this.writer, this.wants, page, this.reached.checkpoint?.number ?? -1);
     this.reached = progressThrough(page, this.reached);
+    this.unflushed += page.events.length;
+    if (this.unflushed >= FLUSH_EVENTS) this.flush();
   }
 
   /** Fills the indexes and leaves a closed, complete file. */
   finish(): void {
+    this.flush();
     writeCheckpoint(this.database, this.reached);
     for (const statement of this.projection.indexes) this.database.exec(statement);
     this.database.exec('COMMIT');
@@ -59,5 +66,10 @@ export class ProjectionBuild {
 
   discard(): void {
     this.database.close();
+  }
+
+  private flush(): void {
+    this.writer.flush?.();
+    this.unflushed = 0;
   }
 }

@@ -77,6 +77,7 @@ export class ProjectionFile {
   private write(page: FeedPage, count: number): Progress {
     this.writer ??= this.projection.prepare(this.database);
     applyPage(this.writer, this.wants, page, this.reached.checkpoint?.number ?? -1, count);
+    this.writer.flush?.();
     const progress = progressThrough(page, this.reached, count);
     writeCheckpoint(this.database, progress);
     return progress;

@@ -9,7 +9,7 @@ interface SharedRead {
 }
 
 /** Pages kept for readers a little behind the first one. */
-const KEPT = 4;
+const KEPT = 2;
 
 /** The pages that were read last, by the ledger number before them, for whoever comes to the same place. */
 export class SharedPages {

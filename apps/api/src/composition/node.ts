@@ -43,8 +43,14 @@ const threaded = (configuration: Configuration, store: EventStore): ProjectorThr
     doorbell: store,
   });
 
+/** MiB for what a projector has just read: with the usual 48, a sixth of a rebuild went into copying pages that were still being applied. */
+const YOUNG_GENERATION_MIB = 96;
+
 const spawnProjector = (workerData: ProjectorShare): Worker =>
-  new Worker(new URL('./projector.worker.js', import.meta.url), { workerData });
+  new Worker(new URL('./projector.worker.js', import.meta.url), {
+    workerData,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MIB },
+  });
 
 const inline = ({ dataFolder }: Configuration, store: EventStore): InlineProjector =>
   new InlineProjector({ store, projections, upcasters: new UpcasterChain(upcasters), folder: pathsIn(dataFolder).readModels });

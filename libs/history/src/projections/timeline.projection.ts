@@ -13,7 +13,7 @@ export const timelineProjection: Projection = {
       columns: ['number', 'stream', 'revision', 'type'],
     });
     return {
-      apply: ({ number, stream, revision, type }) => entries.add(number, stream, revision, type),
+      apply: ({ number, stream, revision, type }) => entries.add([number, stream, revision, type]),
       flush: () => entries.flush(),
     };
   },

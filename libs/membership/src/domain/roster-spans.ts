@@ -41,6 +41,8 @@ interface Change {
  */
 export const rosterSpans = (entries: readonly MemberEntry[]): readonly RosterSpan[] => {
   const standing = standingEntries(entries);
+  const only = onlyAdmission(standing);
+  if (only) return [only];
   const suspensions = suspensionsOf(standing);
   const boundaries = [...changesOf(standing), ...suspensions.flatMap(boundariesOf)];
   // Sorting is stable: on one day the order of the ledger stays.
@@ -53,6 +55,14 @@ export const rosterSpans = (entries: readonly MemberEntry[]): readonly RosterSpa
     if (facts && from < validTo) extend(spans, { ...facts, suspended: suspendedOn(suspensions, from), validFrom: from, validTo });
   }
   return spans;
+};
+
+/** The one span of somebody who applied, was admitted, and no more: most people, whom a large register is taken over with. */
+const onlyAdmission = ([first, second, ...more]: readonly MemberEntry[]): RosterSpan | undefined => {
+  if (first?.event.type !== 'MembershipApplied' || second?.event.type !== 'MemberAdmitted' || more.length > 0) return undefined;
+  const { kind, category, college, representativeId } = first.event.data;
+  const { memberNumber, admittedOn } = second.event.data;
+  return { memberNumber, kind, category, college, representativeId, suspended: '', validFrom: admittedOn, validTo: STILL_VALID };
 };
 
 /** Entries that were not taken back, in the order of the ledger. */

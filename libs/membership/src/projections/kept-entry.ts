@@ -1,23 +1,32 @@
 import type { RecordedEvent } from '#kernel';
+import { dataTextOf, rulebookVersionOf } from '#event-store';
 import type { MembershipEvent } from '../domain/membership.events.js';
 import type { MemberEntry } from '../domain/roster-spans.js';
 
-/** An entry as the file keeps it, with those before and after it about the same person. */
+/** An entry about a person, with the rulebook it was decided under; null when it needed none. */
 export interface KeptEntry extends MemberEntry {
-  /** the rulebook it was decided under; null for one that needed none */
   readonly rulebookVersion: number | null;
 }
 
-export const keptEntry = ({ number, revision, type, data, meta }: RecordedEvent<MembershipEvent>): KeptEntry => ({
-  number,
-  revision,
-  // Type and data come from one event.
-  event: { type, data } as MembershipEvent,
-  rulebookVersion: meta.rulebookVersion ?? null,
-});
+/** As it is written: without names, which would take as much room as what they name. */
+type Written = [
+  number: number,
+  revision: number,
+  rulebookVersion: number | null,
+  type: MembershipEvent['type'],
+  data: MembershipEvent['data'],
+];
 
-/** All entries about a person as one text: they are only ever read together. */
-export const textOf = (entries: readonly KeptEntry[]): string => JSON.stringify(entries);
+/** An entry as an element of the text that holds all about a person: they are only ever read together. */
+export const writtenEntry = (event: RecordedEvent<MembershipEvent>): string =>
+  `[${event.number},${event.revision},${rulebookVersionOf(event)},"${event.type}",${dataTextOf(event)}]`;
 
-/** @param text  what `textOf` wrote */
-export const entriesIn = (text: string): readonly KeptEntry[] => JSON.parse(text) as KeptEntry[];
+/** @param told  elements as `writtenEntry` gives them, with a comma between */
+export const entriesIn = (told: string): readonly KeptEntry[] =>
+  (JSON.parse(`[${told}]`) as Written[]).map(([number, revision, rulebookVersion, type, data]) => ({
+    number,
+    revision,
+    rulebookVersion,
+    // Type and data were written from one event.
+    event: { type, data } as MembershipEvent,
+  }));

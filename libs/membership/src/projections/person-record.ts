@@ -2,14 +2,16 @@ import type { RecordedEvent } from '#kernel';
 import type { MembershipApplied, MembershipEvent } from '../domain/membership.events.js';
 import { rosterSpans, standingEntries, type MemberEntry, type RosterSpan } from '../domain/roster-spans.js';
 import { firstDifference, revise, STILL_KNOWN, type Known } from '../domain/two-clocks.js';
-import { keptEntry, type KeptEntry } from './kept-entry.js';
+import { writtenEntry } from './kept-entry.js';
 
 /** What the file knows about a person. */
 export interface KeptPerson {
   readonly person: number;
   /** the file does not know her yet */
   readonly isNew: boolean;
-  readonly entries: readonly KeptEntry[];
+  readonly entries: readonly MemberEntry[];
+  /** the same as the file has it; empty when there are none */
+  readonly told: string;
   /** the rows that are still believed */
   readonly believed: readonly Known<RosterSpan>[];
 }
@@ -30,27 +32,25 @@ export class PersonRecord {
   private readonly kept: ReadonlySet<Known<RosterSpan>>;
   private readonly openedRows = new Set<Known<RosterSpan>>();
   private believed: readonly Known<RosterSpan>[];
-  private known: readonly KeptEntry[];
-  private hasNew = false;
+  private entries: readonly MemberEntry[];
+  private text: string;
+  private isTold = false;
 
   constructor(
     readonly memberId: string,
-    { person, isNew, entries, believed }: KeptPerson,
+    { person, isNew, entries, told, believed }: KeptPerson,
   ) {
     this.person = person;
     this.isNew = isNew;
-    this.known = entries;
+    this.entries = entries;
+    this.text = told;
     this.believed = believed;
     this.kept = new Set(believed);
   }
 
-  get entries(): readonly KeptEntry[] {
-    return this.known;
-  }
-
-  /** Whether this batch brought entries about her. */
-  get changed(): boolean {
-    return this.hasNew;
+  /** All entries about her as they are written; undefined when this batch brought none. */
+  get told(): string | undefined {
+    return this.isTold ? this.text : undefined;
   }
 
   /** Rows this batch opened, some of them closed again in it. */
@@ -60,15 +60,17 @@ export class PersonRecord {
 
   /** @returns the first day of which the roster says something else since this entry */
   take(event: RecordedEvent<MembershipEvent>): string | undefined {
-    const { number, type } = event;
-    this.known = [...this.known, keptEntry(event)];
-    this.hasNew = true;
-    if (!onRosterOnly.has(type)) this.application = applicationAfter(this.known);
+    const { number, revision, type, data } = event;
+    // Type and data come from one event.
+    this.entries = [...this.entries, { number, revision, event: { type, data } as MembershipEvent }];
+    this.text += `${this.text === '' ? '' : ','}${writtenEntry(event)}`;
+    this.isTold = true;
+    if (!onRosterOnly.has(type)) this.application = applicationAfter(this.entries);
     return beforeRoster.has(type) ? undefined : this.revise(number);
   }
 
   private revise(number: number): string | undefined {
-    const revised = revise<RosterSpan>(this.believed, rosterSpans(this.known), number);
+    const revised = revise<RosterSpan>(this.believed, rosterSpans(this.entries), number);
     const opened = revised.filter((row) => row.knownFrom === number);
     const closed = revised.filter((row) => row.knownTo === number);
     for (const [index, before] of this.believed.entries()) {

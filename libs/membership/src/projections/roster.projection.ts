@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { recordedAtOf } from '#event-store';
 import type { RecordedEvent } from '#kernel';
 import type { Projection, ProjectionWriter } from '#processing';
 import { membershipEventTypes, type MembershipEvent } from '../domain/membership.events.js';
@@ -53,5 +54,5 @@ export const rosterProjection: Projection = {
 const takeEntry = (tables: RosterTables, recordOf: (memberId: string) => PersonRecord, event: RecordedEvent<MembershipEvent>): void => {
   const touchesFrom = recordOf(event.data.memberId).take(event);
   // By the date in UTC: what is recorded in the night it counts from is not called late.
-  if (touchesFrom !== undefined && touchesFrom < event.meta.recordedAt.slice(0, 10)) tables.noteLate(event, touchesFrom);
+  if (touchesFrom !== undefined && touchesFrom < recordedAtOf(event).slice(0, 10)) tables.noteLate(event, touchesFrom);
 };

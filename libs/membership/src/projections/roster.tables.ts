@@ -4,7 +4,7 @@ import { BulkInsert, SmallKeys } from '#processing';
 import type { MembershipEvent } from '../domain/membership.events.js';
 import type { RosterSpan } from '../domain/roster-spans.js';
 import { STILL_KNOWN, type Known } from '../domain/two-clocks.js';
-import { entriesIn, textOf, type KeptEntry } from './kept-entry.js';
+import { entriesIn } from './kept-entry.js';
 import type { KeptPerson, PersonRecord } from './person-record.js';
 
 type Optional = 'category' | 'college' | 'representativeId';
@@ -82,23 +82,24 @@ export class RosterTables {
   /** Everything the file knows of a person; the small key of somebody new follows those before it. */
   personOf(memberId: string): KeptPerson {
     const person = this.people.find(memberId);
-    if (person !== undefined) return { person, isNew: false, entries: this.entriesOf(person), believed: this.believedOf(person) };
-    return { person: this.people.add(memberId), isNew: true, entries: [], believed: [] };
+    if (person === undefined) return { person: this.people.add(memberId), isNew: true, entries: [], told: '', believed: [] };
+    const told = this.entries.get(person) ?? '';
+    return { person, isNew: false, entries: entriesIn(told), told, believed: this.believedOf(person) };
   }
 
   /** Writes what a batch made of a person; some of it waits for `flush`. */
   save(record: PersonRecord): void {
     const { person, memberId, memberNumber } = record;
-    if (record.isNew) this.newPeople.add(person, memberId, memberNumber ?? null);
+    if (record.isNew) this.newPeople.add([person, memberId, memberNumber ?? null]);
     else if (memberNumber !== undefined) this.number.run(memberNumber, person);
-    if (record.changed) this.saveEntries(record);
+    this.saveEntries(record);
     for (const { knownTo, validFrom, knownFrom } of record.closedRows) this.close.run(knownTo, person, validFrom, knownFrom);
-    for (const row of record.rowsToOpen) this.newRows.add(...cellsOf(person, memberId, row));
+    for (const row of record.rowsToOpen) this.newRows.add(cellsOf(person, memberId, row));
     this.saveApplication(record);
   }
 
   noteLate({ number, type, data, meta }: RecordedEvent<MembershipEvent>, touchesFrom: string): void {
-    this.newLate.add(number, data.memberId, type, touchesFrom, meta.recordedAt, meta.decisionRef ?? null);
+    this.newLate.add([number, data.memberId, type, touchesFrom, meta.recordedAt, meta.decisionRef ?? null]);
   }
 
   flush(): void {
@@ -109,9 +110,9 @@ export class RosterTables {
     this.newLate.flush();
   }
 
-  private saveEntries({ person, isNew, entries }: PersonRecord): void {
-    const told = textOf(entries);
-    if (isNew) this.newEntries.add(person, told);
+  private saveEntries({ person, isNew, told }: PersonRecord): void {
+    if (told === undefined) return;
+    if (isNew) this.newEntries.add([person, told]);
     else this.keep.run(person, told);
   }
 
@@ -120,11 +121,6 @@ export class RosterTables {
       const { appliedOn, kind, category = null, college = null } = application;
       this.apply.run({ person, memberId, appliedOn, kind, category, college });
     } else if (application === null && !isNew) this.decided.run(person);
-  }
-
-  private entriesOf(person: number): readonly KeptEntry[] {
-    const told = this.entries.get(person);
-    return told === undefined ? [] : entriesIn(told);
   }
 
   private believedOf(person: number): readonly Known<RosterSpan>[] {

@@ -82,7 +82,7 @@ export class ShareRegisterTables {
 
   admitMember(memberId: string, memberNumber: number): void {
     const holder = this.holders.find(memberId);
-    if (holder === undefined) return this.newHolders.add(this.holders.add(memberId), memberId, memberNumber);
+    if (holder === undefined) return this.newHolders.add([this.holders.add(memberId), memberId, memberNumber]);
     this.newHolders.flush();
     this.number.run(memberNumber, holder);
   }
@@ -92,7 +92,7 @@ export class ShareRegisterTables {
     const holder = this.holderOf(memberId);
     const { recordedAt, decisionRef = null } = meta;
     const { subscriptionId, shareClass, quantity, subscribedCents, calledCents, paidUpCents } = amounts;
-    this.movements.add(
+    this.movements.add([
       ...([
         holder,
         effectiveAt,
@@ -107,7 +107,7 @@ export class ShareRegisterTables {
         decisionRef,
       ] as const),
       ...([quantity, subscribedCents, calledCents, paidUpCents] as const),
-    );
+    ]);
     this.total(effectiveAt, amounts);
   }
 
@@ -164,7 +164,7 @@ export class ShareRegisterTables {
     const known = this.holders.find(memberId);
     if (known !== undefined) return known;
     const holder = this.holders.add(memberId);
-    this.newHolders.add(holder, memberId, null);
+    this.newHolders.add([holder, memberId, null]);
     return holder;
   }
 }

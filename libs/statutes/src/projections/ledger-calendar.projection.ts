@@ -1,3 +1,4 @@
+import { recordedAtOf } from '#event-store';
 import type { Projection } from '#processing';
 
 /** Name of the read model that knows at which ledger number each moment begins. */
@@ -18,10 +19,11 @@ export const ledgerCalendarProjection: Projection = {
     const readLatest = database.prepare<[], string | null>(`SELECT max(recorded_at) FROM moment`).pluck();
     let latest: string | undefined;
     return {
-      apply: ({ number, meta: { recordedAt } }) => {
+      apply: (event) => {
+        const recordedAt = recordedAtOf(event);
         latest ??= readLatest.get() ?? '';
         if (recordedAt <= latest) return;
-        begin.run(recordedAt, number);
+        begin.run(recordedAt, event.number);
         latest = recordedAt;
       },
     };
