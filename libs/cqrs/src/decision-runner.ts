@@ -5,7 +5,7 @@ import type { CommandContext } from './command-context.js';
 import { fingerprintOf } from './command-id.js';
 import { buildEntries } from './entry-builder.js';
 import type { FactRegisters } from './fact-registers.js';
-import { loadFacts } from './facts-loader.js';
+import { knownFacts, loadFacts } from './facts-loader.js';
 import { FoldedStreams } from './folded-streams.js';
 import { KeyedQueue } from './keyed-queue.js';
 import type { Receipt } from './receipt.js';
@@ -97,7 +97,7 @@ export class DecisionRunner {
     const { decider, command } = task;
     // A decider without facts has no requests: its R is the empty record.
     const requests = decider.facts?.(command) ?? ({} as R);
-    const { facts, reliedOn } = await loadFacts(requests, this.streams, this.registers);
+    const { facts, reliedOn } = knownFacts(requests, this.streams) ?? (await loadFacts(requests, this.streams, this.registers));
     const events = decider.decide(command, state, facts);
     return buildEntries(events, { ...task, rulebookVersion: decider.rulebookVersion?.(facts), reliedOn }, this.upcasters);
   }

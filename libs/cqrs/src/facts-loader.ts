@@ -8,6 +8,22 @@ export interface LoadedFacts<Requests> {
   readonly reliedOn: Readonly<Record<string, number>>;
 }
 
+/** What a decider declared it needs, when all of it is known without reading; undefined otherwise. A vote waits for nothing then. */
+export const knownFacts = <Requests extends FactRequests>(
+  requests: Requests,
+  streams: FoldedStreams,
+): LoadedFacts<Requests> | undefined => {
+  const facts: Record<string, unknown> = {};
+  const reliedOn: Record<string, number> = {};
+  for (const [name, request] of Object.entries(requests)) {
+    const folded = request.from === 'register' ? undefined : streams.known(request.stream, request.folding);
+    if (!folded) return undefined;
+    facts[name] = folded.state;
+    if (folded.revision >= 0) reliedOn[folded.stream] = folded.revision;
+  }
+  return { facts: facts as FactsOf<Requests>, reliedOn };
+};
+
 /** Loads what a decider declared it needs. Runs again at every retry, so that a decision never rests on a stale fact. */
 export const loadFacts = async <Requests extends FactRequests>(
   requests: Requests,
@@ -21,7 +37,7 @@ export const loadFacts = async <Requests extends FactRequests>(
       facts[name] = await registers.answer(request.register, request.parameters);
       continue;
     }
-    const folded = streams.known(request.stream, request.folding) ?? (await streams.load(request.stream, request.folding));
+    const folded = await streams.load(request.stream, request.folding);
     facts[name] = folded.state;
     if (folded.revision >= 0) reliedOn[request.stream] = folded.revision;
   }

@@ -18,6 +18,7 @@ const NO_CANDIDATE = '-';
  */
 export const assertChoice = (choice: Choice, question: Question): void => {
   const form = paperFormOf(question.method);
+  if (form === 'answer' && typeof choice === 'string' && question.choices.includes(choice)) return;
   // A resolution takes one answer; candidates are marked in a list, even when only one is.
   if ((typeof choice === 'string') !== (form === 'answer')) throw choiceInvalid(canonicalJson(choice), question.choices);
   const marks = typeof choice === 'string' ? [choice] : choice;
