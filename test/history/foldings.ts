@@ -3,6 +3,7 @@ import { assemblyFolding, ballotFolding, papersFolding, rollFolding, voteFolding
 import { electionFolding, mandateFolding } from '#elections/domain';
 import { memberNumberDecider, membershipFolding } from '#membership/domain';
 import { importDecider } from '#register-exchange';
+import { logKeyFolding } from '#sealing';
 import { sharesFolding } from '#shares/domain';
 import { financialYearDecider, rulebookFolding } from '#statutes/domain';
 import { erasureFolding } from '#vault/domain';
@@ -20,6 +21,7 @@ export const foldings: Readonly<Record<string, Folding<unknown, never>>> = {
   financialYear: financialYearDecider,
   mandate: mandateFolding,
   import: importDecider,
+  logKey: logKeyFolding,
   member: membershipFolding,
   memberNumber: memberNumberDecider,
   papers: papersFolding,

@@ -14,4 +14,5 @@ export * from './read-models.js';
 export * from './run-projector-thread.js';
 export * from './small-keys.js';
 export type { ProjectorOptions } from './projector.js';
-export type { SupervisedThread } from './thread-supervisor.js';
+export type { Port } from './projector-messages.js';
+export { ThreadSupervisor, type SupervisedThread } from './thread-supervisor.js';

@@ -5,7 +5,7 @@ import type { ProjectionSnapshot } from './projection-snapshot.js';
 import type { ProjectorOrder, ProjectorReport } from './projector-messages.js';
 import { ThreadSupervisor, type ThreadSupervisorOptions } from './thread-supervisor.js';
 
-export interface ProjectorThreadOptions extends Pick<ThreadSupervisorOptions, 'spawn' | 'restartMs'> {
+export interface ProjectorThreadOptions extends Pick<ThreadSupervisorOptions<ProjectorOrder, ProjectorReport>, 'spawn' | 'restartMs'> {
   readonly changed: (snapshot: ProjectionSnapshot) => void;
   /** called when the thread died; it is started again */
   readonly died: (error: Error) => void;
@@ -18,7 +18,7 @@ interface Pending {
 
 /** This side of one thread that projects: who is on it, what it was ordered, and what it reports. */
 export class ProjectorThread {
-  private readonly supervisor: ThreadSupervisor;
+  private readonly supervisor: ThreadSupervisor<ProjectorOrder, ProjectorReport>;
   private readonly pending = new Map<number, Pending>();
   private readonly projections = new Set<string>();
   private orders = 0;

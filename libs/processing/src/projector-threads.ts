@@ -5,6 +5,7 @@ import type { ProjectionStatus } from './processing-status.js';
 import { readModelUnknown } from './processing.errors.js';
 import type { ProjectionControl } from './projection-control.js';
 import { isStopped } from './projection-snapshot.js';
+import type { ProjectorOrder, ProjectorReport } from './projector-messages.js';
 import { ProjectorThread } from './projector-thread.js';
 import { ReadModelBoard } from './read-model-board.js';
 import type { Freshness, ReadModels } from './read-models.js';
@@ -15,7 +16,7 @@ export interface ProjectorThreadsOptions {
    * starts a worker whose entry calls `runProjectorThread` with the same folder; one for each thread. No projection is on two of them, and a
    * ledger is projected in the time the slowest takes
    */
-  readonly spawn: readonly (() => SupervisedThread)[];
+  readonly spawn: readonly (() => SupervisedThread<ProjectorOrder, ProjectorReport>)[];
   readonly folder: string;
   /** rings when this thread has appended; the workers' own stores may not hear it */
   readonly doorbell: Pick<EventStore, 'onAppended'>;

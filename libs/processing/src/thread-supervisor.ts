@@ -1,16 +1,26 @@
-import type { Port, ProjectorOrder, ProjectorReport } from './projector-messages.js';
+import type { Port } from './projector-messages.js';
+
+/** What every supervised thread understands: it ends what it is at, and exits. */
+interface StopOrder {
+  readonly kind: 'stop';
+}
+
+/** What a thread says; `ready` once, when it has started. */
+interface Report {
+  readonly kind: string;
+}
 
 /** The part of a `Worker` that is supervised. */
-export interface SupervisedThread extends Port<ProjectorReport, ProjectorOrder> {
-  on(event: 'message', listener: (report: ProjectorReport) => void): unknown;
+export interface SupervisedThread<Ordered, Reported extends Report> extends Port<Reported, Ordered | StopOrder> {
+  on(event: 'message', listener: (report: Reported) => void): unknown;
   on(event: 'error', listener: (error: Error) => void): unknown;
   on(event: 'exit', listener: (code: number) => void): unknown;
   terminate(): Promise<unknown>;
 }
 
-export interface ThreadSupervisorOptions {
-  readonly spawn: () => SupervisedThread;
-  readonly reported: (report: ProjectorReport) => void;
+export interface ThreadSupervisorOptions<Ordered, Reported extends Report> {
+  readonly spawn: () => SupervisedThread<Ordered, Reported>;
+  readonly reported: (report: Reported) => void;
   readonly crashed: (error: Error) => void;
   /** milliseconds before the first restart; doubled for each that fails, up to a hundred times as long */
   readonly restartMs: number;
@@ -19,14 +29,14 @@ export interface ThreadSupervisorOptions {
 /** Milliseconds a thread gets to end the batch it is in. */
 const STOP_MS = 5_000;
 
-/** Keeps one projector thread running: one that dies is started again, later and later while it keeps dying. */
-export class ThreadSupervisor {
-  private thread: SupervisedThread | undefined;
+/** Keeps one thread running: one that dies is started again, later and later while it keeps dying. */
+export class ThreadSupervisor<Ordered, Reported extends Report> {
+  private thread: SupervisedThread<Ordered, Reported> | undefined;
   private restart: NodeJS.Timeout | undefined;
   private failures = 0;
   private stopping = false;
 
-  constructor(private readonly options: ThreadSupervisorOptions) {}
+  constructor(private readonly options: ThreadSupervisorOptions<Ordered, Reported>) {}
 
   /** Starts the thread. Settles when it is ready; fails when it dies before: what cannot start once is not tried again. */
   start(): Promise<void> {
@@ -34,7 +44,7 @@ export class ThreadSupervisor {
   }
 
   /** @returns false when there is no thread at the moment: the next one looks at everything anyway */
-  post(order: ProjectorOrder): boolean {
+  post(order: Ordered): boolean {
     this.thread?.postMessage(order);
     return this.thread !== undefined;
   }
@@ -65,7 +75,7 @@ export class ThreadSupervisor {
     thread.on('error', (thrown) => (error = thrown));
     thread.on('exit', (code) => {
       this.thread = undefined;
-      if (!this.stopping) died(error ?? new Error(`the projector thread ended with code ${code}`));
+      if (!this.stopping) died(error ?? new Error(`the thread ended with code ${code}`));
     });
     this.thread = thread;
   }

@@ -17,12 +17,19 @@ export interface Configuration {
   readonly processes: 'embedded' | 'none';
   /** folder of what processes remember and of their lease, shared by all nodes that may run them; in the data folder when absent */
   readonly processesFolder?: string;
+  /** folder of the sealed log and its keys, shared by the nodes that may seal and those that publish; in the data folder when absent */
+  readonly sealFolder?: string;
+  /** name of the log in its checkpoints, an address without its scheme; made up when the first key is made, where absent */
+  readonly logOrigin?: string;
+  /** seconds between two checkpoints while there is something new */
+  readonly checkpointSeconds?: number;
 }
 
 /**
  * Reads the configuration from the environment: `UNEVOIX_DATA` (folder, `./data`), `UNEVOIX_STORE` (`sqlite` or `kurrent`), `KURRENTDB_URL`,
  * `HOST` (`127.0.0.1`), `PORT` (3000), `UNEVOIX_PROCESSES` (`embedded` or `none`), `UNEVOIX_PROCESSES_FOLDER` (in the data folder),
- * `UNEVOIX_PROJECTOR` (`thread` or `inline`).
+ * `UNEVOIX_PROJECTOR` (`thread` or `inline`), `UNEVOIX_SEAL_FOLDER` (in the data folder), `UNEVOIX_LOG_ORIGIN` (`ledger.coop.example/main`),
+ * `UNEVOIX_CHECKPOINT_SECONDS` (10, at most 60).
  * @throws DomainError `CONFIGURATION_INVALID` {variable}
  */
 export const configurationFrom = (environment: NodeJS.ProcessEnv): Configuration => ({
@@ -33,7 +40,17 @@ export const configurationFrom = (environment: NodeJS.ProcessEnv): Configuration
   projector: oneOf('UNEVOIX_PROJECTOR', environment['UNEVOIX_PROJECTOR'] ?? 'thread', ['thread', 'inline']),
   processes: oneOf('UNEVOIX_PROCESSES', environment['UNEVOIX_PROCESSES'] ?? 'embedded', ['embedded', 'none']),
   processesFolder: environment['UNEVOIX_PROCESSES_FOLDER'],
+  sealFolder: environment['UNEVOIX_SEAL_FOLDER'],
+  logOrigin: environment['UNEVOIX_LOG_ORIGIN'],
+  checkpointSeconds: checkpointSecondsFrom(environment['UNEVOIX_CHECKPOINT_SECONDS'] ?? '10'),
 });
+
+/** A minute is what is promised: nothing waits longer for its proof. */
+const checkpointSecondsFrom = (text: string): number => {
+  const seconds = Number(text);
+  if (!Number.isInteger(seconds) || seconds < 1 || seconds > 60) throw invalid('UNEVOIX_CHECKPOINT_SECONDS');
+  return seconds;
+};
 
 const storeFrom = (environment: NodeJS.ProcessEnv): StoreConfiguration => {
   const kind = oneOf('UNEVOIX_STORE', environment['UNEVOIX_STORE'] ?? 'sqlite', ['sqlite', 'kurrent']);
@@ -65,8 +82,12 @@ export const pathsIn = (dataFolder: string) => ({
   vault: join(dataFolder, 'vault'),
   readModels: join(dataFolder, 'read-models'),
   processes: join(dataFolder, 'processes'),
+  seal: join(dataFolder, 'seal'),
 });
 
 /** What processes remember may lie outside: nodes that take over from each other share it. */
 export const processesFolderOf = ({ dataFolder, processesFolder = pathsIn(dataFolder).processes }: Configuration): string =>
   processesFolder;
+
+/** The seal may lie outside: the node that seals and those that publish share it. */
+export const sealFolderOf = ({ dataFolder, sealFolder = pathsIn(dataFolder).seal }: Configuration): string => sealFolder;

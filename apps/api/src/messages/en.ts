@@ -6,6 +6,7 @@ import { filesMessages } from './en.files.js';
 import { importsMessages } from './en.imports.js';
 import { ledgerMessages } from './en.ledger.js';
 import { membershipMessages } from './en.membership.js';
+import { sealingMessages } from './en.sealing.js';
 import { serverMessages } from './en.server.js';
 import { sharesMessages } from './en.shares.js';
 import { statutesMessages } from './en.statutes.js';
@@ -16,6 +17,7 @@ export const en: Readonly<Record<string, string>> = {
   ...serverMessages,
   ...fieldMessages,
   ...ledgerMessages,
+  ...sealingMessages,
   ...statutesMessages,
   ...vaultMessages,
   ...membershipMessages,

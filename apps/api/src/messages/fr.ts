@@ -6,6 +6,7 @@ import { filesMessages } from './fr.files.js';
 import { importsMessages } from './fr.imports.js';
 import { ledgerMessages } from './fr.ledger.js';
 import { membershipMessages } from './fr.membership.js';
+import { sealingMessages } from './fr.sealing.js';
 import { serverMessages } from './fr.server.js';
 import { sharesMessages } from './fr.shares.js';
 import { statutesMessages } from './fr.statutes.js';
@@ -16,6 +17,7 @@ export const fr: Readonly<Record<string, string>> = {
   ...serverMessages,
   ...fieldMessages,
   ...ledgerMessages,
+  ...sealingMessages,
   ...statutesMessages,
   ...vaultMessages,
   ...membershipMessages,

@@ -16,6 +16,7 @@ export const entriesEn = {
   'group.financialYear': 'Financial years',
   'group.import': 'Imports',
   'group.personalData': 'Personal data',
+  'group.seal': 'Seal of the ledger',
   'run.title': '{name}, {entries, number} times',
   'entry.number': 'Entry',
   'entry.countsFrom': 'counts from {date}',
@@ -142,6 +143,8 @@ export const entriesEn = {
   'entry.PersonalDataErased': 'Personal data erased',
   'told.PersonalDataErased':
     '{digests, plural, one {1 value is} other {{digests, number} values are}} gone for good; the entries that named them stand as they were.',
+  'entry.LogKeyRotated': 'Key of the ledger changed',
+  'told.LogKeyRotated': 'From here on the history is signed with another key.',
   'entry.CandidacyReinstated': 'Candidacy restored',
   'told.CandidacyReinstated': 'Candidate no. {candidate, number} stands after all.',
   'entry.LotCommitted': 'Lot sealed',

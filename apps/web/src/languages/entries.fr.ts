@@ -19,6 +19,7 @@ export const entriesFr: Readonly<Record<keyof typeof entriesEn, string>> = {
   'group.financialYear': 'Exercices',
   'group.import': 'Imports',
   'group.personalData': 'Données personnelles',
+  'group.seal': 'Sceau du registre',
   'run.title': '{name}, {entries, number} fois',
   'entry.number': 'Écriture',
   'entry.countsFrom': 'compte à partir du {date}',
@@ -149,6 +150,8 @@ export const entriesFr: Readonly<Record<keyof typeof entriesEn, string>> = {
   'entry.PersonalDataErased': 'Données personnelles effacées',
   'told.PersonalDataErased':
     '{digests, plural, one {{digests, number} valeur a disparu} other {{digests, number} valeurs ont disparu}} pour toujours ; les écritures qui les nommaient restent telles quelles.',
+  'entry.LogKeyRotated': 'Clé du registre changée',
+  'told.LogKeyRotated': 'À partir d’ici, l’historique est signé avec une autre clé.',
   'entry.CandidacyReinstated': 'Candidature rétablie',
   'told.CandidacyReinstated': 'La candidature n° {candidate, number} se présente finalement.',
   'entry.LotCommitted': 'Tirage au sort scellé',

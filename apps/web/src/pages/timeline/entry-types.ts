@@ -64,6 +64,7 @@ export const entryTypes = {
   financialYear: ['AccountsApproved', 'ResultAppropriated'],
   import: ['ImportStarted', 'ImportCompleted', 'ImportReverted'],
   personalData: ['PersonalDataErased'],
+  seal: ['LogKeyRotated'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type EntryGroup = keyof typeof entryTypes;

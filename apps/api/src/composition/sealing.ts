@@ -1,0 +1,20 @@
+import { randomBytes } from 'node:crypto';
+import { Worker } from 'node:worker_threads';
+import { InlineSealing, ThreadedSealing, type SealingService, type SealingTerms } from '#sealing';
+import { sealFolderOf, type Configuration } from './configuration.js';
+import type { Node } from './node.js';
+import type { SealingShare } from './sealing-share.js';
+
+/** The sealer of a node: on a thread of its own, or on this one where the read models are. */
+export const sealingOn = ({ configuration, store, clock }: Node): SealingService => {
+  const terms = termsOf(configuration);
+  if (configuration.projector === 'inline') return new InlineSealing({ ...terms, store, clock });
+  const share: SealingShare = { configuration, terms };
+  return new ThreadedSealing({ spawn: () => new Worker(new URL('./sealing.worker.js', import.meta.url), { workerData: share }), clock });
+};
+
+const termsOf = (configuration: Configuration): SealingTerms => {
+  const { checkpointSeconds, logOrigin = `unevoix/${randomBytes(8).toString('hex')}` } = configuration;
+  const checkpointMs = checkpointSeconds === undefined ? undefined : checkpointSeconds * 1_000;
+  return { folder: sealFolderOf(configuration), origin: logOrigin, checkpointMs };
+};

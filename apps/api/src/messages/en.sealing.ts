@@ -1,0 +1,17 @@
+/** What the sealer and the publication of the log say. */
+export const sealingMessages = {
+  SEALED_LOG_NOT_FOUND: 'Nothing has been sealed here yet. Start the server, or name the folder of the seal (UNEVOIX_SEAL_FOLDER).',
+  NOT_A_SEALED_LOG: '{file} is not a sealed log, or is damaged. Restore it from a backup.',
+  SEALED_LOG_DAMAGED: 'The sealed log is damaged at entry {number}. Restore it from a backup, or have the whole ledger sealed anew.',
+  SIGNING_KEY_MISSING:
+    'The key that signs the log is not there ({file}). Put it back. Nothing is signed until then, and no other key may take its place.',
+  SIGNING_KEY_EXPOSED: 'Others than its owner may read the signing key {file} (mode {mode}). Take that right away (chmod 600).',
+  SIGNING_KEY_UNREADABLE:
+    'The file {file} is not the signing key that belongs there, or this program may not read it. Put the right one back.',
+  LEDGER_BEHIND_SEAL:
+    'The ledger holds {ledger, number} entries and {sealed, number} were sealed: it was put back to an earlier state. Nothing is sealed until the whole ledger is restored.',
+  SEALED_ENTRY_DIFFERS:
+    'Entry {number} of the ledger ({stream}, revision {revision}) is not what was sealed: {what} differs. Nothing more is sealed. Restore the ledger from a backup, and ask who changed it.',
+  LEDGER_GAP: 'The ledger skips from entry {expected} to entry {found}. Nothing more is sealed. Restore it from a backup.',
+  LOG_KEY_USED_BEFORE: 'The log has had this key before. Make a new one.',
+};

@@ -1,0 +1,19 @@
+import type { sealingMessages as english } from './en.sealing.js';
+
+export const sealingMessages: Readonly<Record<keyof typeof english, string>> = {
+  SEALED_LOG_NOT_FOUND: 'Rien n’a encore été scellé ici. Démarrez le serveur, ou indiquez le dossier du sceau (UNEVOIX_SEAL_FOLDER).',
+  NOT_A_SEALED_LOG: '{file} n’est pas un journal scellé, ou il est endommagé. Restaurez une sauvegarde.',
+  SEALED_LOG_DAMAGED:
+    'Le journal scellé est endommagé à l’écriture {number}. Restaurez une sauvegarde, ou faites sceller à nouveau tout le registre.',
+  SIGNING_KEY_MISSING:
+    'La clé qui signe le journal est absente ({file}). Remettez-la. Rien n’est signé d’ici là, et aucune autre clé ne peut la remplacer.',
+  SIGNING_KEY_EXPOSED: 'D’autres que son propriétaire peuvent lire la clé de signature {file} (mode {mode}). Retirez ce droit (chmod 600).',
+  SIGNING_KEY_UNREADABLE:
+    'Le fichier {file} n’est pas la clé de signature attendue, ou ce programme ne peut pas le lire. Remettez la bonne clé.',
+  LEDGER_BEHIND_SEAL:
+    'Le registre contient {ledger, number} écritures et {sealed, number} ont été scellées : il a été ramené à un état antérieur. Rien n’est scellé tant que le registre entier n’est pas restauré.',
+  SEALED_ENTRY_DIFFERS:
+    'L’écriture {number} du registre ({stream}, révision {revision}) n’est pas celle qui a été scellée : {what} diffère. Plus rien n’est scellé. Restaurez le registre, et demandez qui l’a modifié.',
+  LEDGER_GAP: 'Le registre saute de l’écriture {expected} à l’écriture {found}. Plus rien n’est scellé. Restaurez une sauvegarde.',
+  LOG_KEY_USED_BEFORE: 'Le journal a déjà eu cette clé. Créez-en une nouvelle.',
+};
