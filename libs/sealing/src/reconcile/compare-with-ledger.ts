@@ -34,7 +34,7 @@ export const compareWithLedger = async (
   for (let number = from; number < size; number++) {
     if (entry.done || event.done) return { difference: missing(number, entry.value ?? new Uint8Array()) };
     const [sealedNext, eventNext] = [sealed.next(), await events.next()];
-    const neighbours = { sealedNext: sealedNext.value ?? undefined, eventNext: eventNext.value };
+    const neighbours = { sealedNext: sealedNext.value, eventNext: eventNext.value };
     const difference = differenceBetween(number, entry.value, event.value, neighbours);
     if (difference) return { difference };
     position = event.value.position;

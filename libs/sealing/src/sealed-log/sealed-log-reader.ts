@@ -53,13 +53,14 @@ export class SealedLogReader implements HashReader, TileReader {
   }
 
   /** The bytes of entries in order, at most 256 of them in memory at a time. */
-  *entries({ from = 0, to = this.size }: EntryRange = {}): Generator<Uint8Array> {
+  *entries({ from = 0, to = this.size }: EntryRange = {}): Generator<Uint8Array, undefined> {
     for (let number = from; number < to;) {
       const run = this.runs.entriesFrom(number);
-      if (!run) return;
+      if (!run) return undefined;
       yield* run.next > to ? run.entries.slice(0, to - number) : run.entries;
       number = run.next;
     }
+    return undefined;
   }
 
   /** Stored hashes by index (`storedHashIndex`). @throws DomainError `SEALED_LOG_DAMAGED` {number} */

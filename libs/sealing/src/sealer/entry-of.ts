@@ -10,4 +10,7 @@ const asStored = new UpcasterChain();
  * What another program wrote into a cluster may not say when it was recorded. It is sealed all the same, and whoever verifies is told.
  * @throws DomainError `ENTRY_TOO_LARGE`
  */
-export const entryOf = (event: StoredEvent): Uint8Array => entryBytes(event, String(recordedAtOf(readEvent(event, asStored)) ?? ''));
+export const entryOf = (event: StoredEvent): Uint8Array => {
+  const recordedAt: unknown = recordedAtOf(readEvent(event, asStored));
+  return entryBytes(event, typeof recordedAt === 'string' ? recordedAt : '');
+};
