@@ -17,6 +17,9 @@ interface Stage {
 
 const MOST_MIB = 1_024;
 
+/** As the scripts of the package start it: a young generation of this size makes a vote a fifth cheaper. */
+const STARTED_WITH = '--max-semi-space-size=64';
+
 /**
  * The largest assembly there are figures of: Nationwide 2024, 645,527 votes, every one a command. Then, on the ledger it leaves (more than
  * two million entries), all read models are rebuilt, and a server is started.
@@ -25,9 +28,8 @@ export const run = async (): Promise<readonly Figure[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'unevoix-nationwide-'));
   const stage = (name: string): Stage => {
     const answer = join(folder, `${name}.json`);
-    const { status } = spawnSync(process.execPath, [join(import.meta.dirname, 'nationwide-stage.js'), name, join(folder, 'data'), answer], {
-      stdio: 'inherit',
-    });
+    const line = [STARTED_WITH, join(import.meta.dirname, 'nationwide-stage.js'), name, join(folder, 'data'), answer];
+    const { status } = spawnSync(process.execPath, line, { stdio: 'inherit' });
     if (status !== 0) throw new Error(`the stage ${name} did not finish`);
     return JSON.parse(readFileSync(answer, 'utf8')) as Stage;
   };
@@ -61,7 +63,7 @@ export const run = async (): Promise<readonly Figure[]> => {
 const secondsToReady = async (dataFolder: string): Promise<number> => {
   const started = performance.now();
   const environment = { ...process.env, UNEVOIX_DATA: dataFolder, PORT: '0' };
-  const server = spawn(process.execPath, [join(import.meta.dirname, '../../bin/server.js')], {
+  const server = spawn(process.execPath, [STARTED_WITH, join(import.meta.dirname, '../../bin/server.js')], {
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,11 +1,11 @@
 import { DomainError, type Clock, type Decider, type DomainCommand, type DomainEvent, type FactRequests } from '#kernel';
-import { isWrongExpectedRevision, type EventStore, type UpcasterChain } from '#event-store';
+import { isWrongExpectedRevision, type EventStore, type EventToAppend, type UpcasterChain } from '#event-store';
 import { overlayEventStore } from '#event-store/memory';
 import type { CommandContext } from './command-context.js';
 import { fingerprintOf } from './command-id.js';
 import { buildEntries } from './entry-builder.js';
 import type { FactRegisters } from './fact-registers.js';
-import { knownFacts, loadFacts } from './facts-loader.js';
+import { knownFacts, loadFacts, type LoadedFacts } from './facts-loader.js';
 import { FoldedStreams } from './folded-streams.js';
 import { KeyedQueue } from './keyed-queue.js';
 import type { Receipt } from './receipt.js';
@@ -53,17 +53,15 @@ export class DecisionRunner {
     const command = { ...undated, at: this.clock.now() } as unknown as Command;
     const causationId = context.causationId ?? fingerprintOf(context.commandId, command);
     const task = { decider, command, context, causationId, stream: decider.stream(command) };
-    if (decider.opensStream?.(command)) return this.open(task);
-    return this.queue.run(task.stream, () => this.decideOnStream(task));
-  }
+    if (!decider.opensStream?.(command)) return this.queue.run(task.stream, () => this.decideOnStream(task));
 
-  /** Appends expecting no stream, unread; only a refusal makes it look. */
-  private async open<C extends DomainCommand, S, E extends DomainEvent, R extends FactRequests>(task: Task<C, S, E, R>): Promise<Receipt> {
-    const decided = await this.decide(task, task.decider.initialState);
+    // Appended expecting no stream, unread; only a refusal makes it look.
+    const opening = this.decide(task, decider.initialState);
+    const decided = opening instanceof Promise ? await opening : opening;
     if (decided.length === 0) return { stream: task.stream, revision: -1 };
     try {
-      const written = await this.store.append(task.stream, 'none', decided);
-      return { stream: task.stream, ...written };
+      const { revision, position, number } = await this.store.append(task.stream, 'none', decided);
+      return { stream: task.stream, revision, position, number };
     } catch (error) {
       if (!isWrongExpectedRevision(error)) throw error;
       return this.queue.run(task.stream, () => this.decideOnStream(task));
@@ -93,13 +91,26 @@ export class DecisionRunner {
     throw new DomainError('CONFLICT', { stream }, 'conflict');
   }
 
-  private async decide<C extends DomainCommand, S, E extends DomainEvent, R extends FactRequests>(task: Task<C, S, E, R>, state: S) {
-    const { decider, command } = task;
+  /** Waits only for what has to be read: a vote under way needs a promise less, and there are hundreds of thousands of them. */
+  private decide<C extends DomainCommand, S, E extends DomainEvent, R extends FactRequests>(
+    task: Task<C, S, E, R>,
+    state: S,
+  ): readonly EventToAppend[] | Promise<readonly EventToAppend[]> {
     // A decider without facts has no requests: its R is the empty record.
-    const requests = decider.facts?.(command) ?? ({} as R);
-    const { facts, reliedOn } = knownFacts(requests, this.streams) ?? (await loadFacts(requests, this.streams, this.registers));
+    const requests = task.decider.facts?.(task.command) ?? ({} as R);
+    const known = knownFacts(requests, this.streams);
+    if (known) return this.decideOn(known, task, state);
+    return loadFacts(requests, this.streams, this.registers).then((loaded) => this.decideOn(loaded, task, state));
+  }
+
+  private decideOn<C extends DomainCommand, S, E extends DomainEvent, R extends FactRequests>(
+    { facts, reliedOn }: LoadedFacts<R>,
+    { decider, command, context, causationId, stream }: Task<C, S, E, R>,
+    state: S,
+  ): readonly EventToAppend[] {
     const events = decider.decide(command, state, facts);
-    return buildEntries(events, { ...task, rulebookVersion: decider.rulebookVersion?.(facts), reliedOn }, this.upcasters);
+    const rulebookVersion = decider.rulebookVersion?.(facts);
+    return buildEntries(events, { command, context, causationId, stream, rulebookVersion, reliedOn }, this.upcasters);
   }
 
   private async rehearse<C extends DomainCommand, S, E extends DomainEvent, R extends FactRequests>(

@@ -34,9 +34,22 @@ const canonicalObject = (value: object): string => {
   for (const key of sortedKeys(record)) {
     const property = record[key];
     if (property === undefined) continue;
-    text += `${text ? ',' : ''}${canonicalString(key)}:${canonicalJson(property)}`;
+    text += (text ? ',' : '{') + keyText(key) + canonicalJson(property);
   }
-  return `{${text}}`;
+  return text ? `${text}}` : '{}';
+};
+
+/** Entries share a few hundred names of properties. The names of streams that are keys as well are longer, and each stands in few entries. */
+const REMEMBERED_KEYS = 1_000;
+const LONGEST_REMEMBERED = 30;
+const keyTexts = new Map<string, string>();
+
+const keyText = (key: string): string => {
+  const known = keyTexts.get(key);
+  if (known !== undefined) return known;
+  const text = `${canonicalString(key)}:`;
+  if (key.length <= LONGEST_REMEMBERED && keyTexts.size < REMEMBERED_KEYS) keyTexts.set(key, text);
+  return text;
 };
 
 /** Keys mostly stand in order already, and to see that is cheaper than to sort them. */

@@ -10,7 +10,8 @@ const LINE_DIGITS = 7;
 export const rightIdOf = (line: number): string => String(line).padStart(LINE_DIGITS, '0');
 
 /** `category-id`; the category holds no dash, so that everything after the first one is the id. */
-export const streamName = (category: string, ...parts: readonly (string | number)[]): string => `${category}-${parts.join('-')}`;
+export const streamName = (category: string, id: string | number, part?: string): string =>
+  part === undefined ? `${category}-${id}` : `${category}-${id}-${part}`;
 
 export const categoryOf = (stream: string): string => {
   const dash = stream.indexOf('-');

@@ -56,8 +56,8 @@ export class GroupCommit {
   }
 
   append(stream: string, expected: ExpectedRevision, events: readonly EventToAppend[]): Promise<AppendResult> {
-    assertAppendable(events);
     return new Promise((resolve, reject) => {
+      assertAppendable(events);
       this.pending.push({ stream, expected, events, resolve, reject });
       if (this.scheduled) return;
       this.scheduled = true;

@@ -50,9 +50,8 @@ export class SqliteEventStore implements EventStore {
     this.lastPosition = database.prepare<[], number | null>('SELECT max(position) FROM event').pluck();
   }
 
-  async append(stream: string, expected: ExpectedRevision, events: readonly EventToAppend[]): Promise<AppendResult> {
-    if (!this.group) throw ledgerReadOnly();
-    return this.group.append(stream, expected, events);
+  append(stream: string, expected: ExpectedRevision, events: readonly EventToAppend[]): Promise<AppendResult> {
+    return this.group?.append(stream, expected, events) ?? Promise.reject(ledgerReadOnly());
   }
 
   async readStream(
