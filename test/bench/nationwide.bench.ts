@@ -18,7 +18,7 @@ interface Stage {
 const MOST_MIB = 1_024;
 
 /** As the scripts of the package start it: a young generation of this size makes a vote a fifth cheaper. */
-const STARTED_WITH = '--max-semi-space-size=64';
+const STARTED_WITH = '--max-semi-space-size=32';
 
 /**
  * The largest assembly there are figures of: Nationwide 2024, 645,527 votes, every one a command. Then, on the ledger it leaves (more than
