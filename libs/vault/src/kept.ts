@@ -17,6 +17,32 @@ export interface RetentionTerms {
   readonly legalHold?: string;
 }
 
+/** Purpose of what names a person: the vault tells of every change of such a value (`changesAfter`), so that names can be looked up elsewhere. */
+export const IDENTITY = 'identity';
+
+/** A value to keep, why, and what makes keeping it again recognisable. */
+export interface ValueToKeep extends RetentionTerms {
+  readonly name: string;
+  readonly value: string;
+  /** id of the command that brings it: the same command keeps the same disclosure */
+  readonly commandId: string;
+}
+
+/** A value that is held. */
+export interface HeldValue extends Pick<RetentionTerms, 'purpose'> {
+  readonly digest: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Something that names a person was kept, let go or erased. Only the last change of each person is told. */
+export interface IdentityChange extends Pseudonym {
+  /** grows with every change */
+  readonly sequence: number;
+  /** instant at which something of it was erased; null after any other change */
+  readonly erasedAt: string | null;
+}
+
 /** What the vault answers about a digest. */
 export type Kept =
   | { readonly status: 'held'; readonly value: string }

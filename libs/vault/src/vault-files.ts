@@ -18,6 +18,8 @@ const vaultTables = `
     digest TEXT PRIMARY KEY, person_id TEXT, context TEXT, purpose TEXT, retain_until TEXT, legal_hold TEXT, ciphertext BLOB,
     erased_at TEXT) STRICT, WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS disclosure_of_person ON disclosure (person_id);
+  CREATE TABLE IF NOT EXISTS change (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, pseudonym TEXT NOT NULL, erased_at TEXT, UNIQUE (kind, pseudonym)) STRICT;
 `;
 
 const keyTables = 'CREATE TABLE IF NOT EXISTS data_key (person_id TEXT PRIMARY KEY, wrapped BLOB NOT NULL) STRICT, WITHOUT ROWID';

@@ -3,6 +3,7 @@ import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { IDENTITY, type Pseudonym, type ValueToKeep } from './kept.js';
 import { Vault } from './vault.js';
 
 const ADA = { kind: 'member', pseudonym: 'aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa' };
@@ -15,8 +16,10 @@ describe('the vault', () => {
   let folder: string;
   let vault: Vault;
 
+  const keepOne = async (of: Pseudonym, value: ValueToKeep): Promise<string> => (await vault.keep(of, [value]))[0] ?? '';
+
   const keep = (value = SECRET, of = ADA, commandId: string = randomUUID()) =>
-    vault.keep(of, { name: 'statement', value, commandId }, terms);
+    keepOne(of, { name: 'statement', value, commandId, ...terms });
 
   /** Every byte of the vault that lies on the disk. */
   const bytesOnDisk = (): string =>
@@ -36,8 +39,8 @@ describe('the vault', () => {
 
   it('is not there before the first value arrives', () => expect(existsSync(folder)).toBe(false));
 
-  it('keeps a value under the digest of its disclosure, and gives it back after a restart', () => {
-    const digest = keep();
+  it('keeps a value under the digest of its disclosure, and gives it back after a restart', async () => {
+    const digest = await keep();
     expect(digest).toMatch(/^[\w-]{43}$/);
     vault.close();
     expect(vault.read(digest)).toEqual({ status: 'held', value: SECRET });
@@ -46,29 +49,29 @@ describe('the vault', () => {
 
   it('keeps any text', () =>
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(vault.read(keep(text))).toEqual({ status: 'held', value: text });
+      fc.asyncProperty(fc.string({ unit: 'grapheme' }), async (text) => {
+        expect(vault.read(await keep(text))).toEqual({ status: 'held', value: text });
       }),
       { numRuns: 30 },
     ));
 
-  it('gives the same command the same digest, and the same text another one for another command or person', () => {
+  it('gives the same command the same digest, and the same text another one for another command or person', async () => {
     const commandId = randomUUID();
-    const digest = keep(SECRET, ADA, commandId);
-    expect(keep(SECRET, ADA, commandId)).toBe(digest);
-    expect(keep('Another text', ADA, commandId)).not.toBe(digest);
-    expect(new Set([digest, keep(), keep(SECRET, BEN, commandId)]).size).toBe(3);
+    const digest = await keep(SECRET, ADA, commandId);
+    expect(await keep(SECRET, ADA, commandId)).toBe(digest);
+    expect(await keep('Another text', ADA, commandId)).not.toBe(digest);
+    expect(new Set([digest, await keep(), await keep(SECRET, BEN, commandId)]).size).toBe(3);
   });
 
-  it('shows nothing of a value, nor of whose it is, in what it holds under the digest', () => {
-    keep();
+  it('shows nothing of a value, nor of whose it is, in what it holds under the digest', async () => {
+    await keep();
     vault.close();
     expect(bytesOnDisk()).not.toContain('workshop');
     expect(bytesOnDisk()).not.toContain(Buffer.from(SECRET).toString('base64url').slice(4, 30));
   });
 
-  it('erases for good: value, salt, key and link, in the write-ahead log too, and says that it did', () => {
-    const digest = keep();
+  it('erases for good: value, salt, key and link, in the write-ahead log too, and says that it did', async () => {
+    const digest = await keep();
     const key = readdirSync(folder).includes('keys.sqlite');
     vault.erase([digest], NOW);
     expect(key).toBe(true);
@@ -79,8 +82,8 @@ describe('the vault', () => {
     expect(bytesOnDisk()).toContain(digest);
   });
 
-  it('leaves an older copy of the vault unreadable once the key is destroyed', () => {
-    const digest = keep();
+  it('leaves an older copy of the vault unreadable once the key is destroyed', async () => {
+    const digest = await keep();
     vault.close();
     const copy = join(folder, '..', 'copy.sqlite');
     cpSync(join(folder, 'vault.sqlite'), copy);
@@ -90,38 +93,52 @@ describe('the vault', () => {
     expect(vault.read(digest)).toEqual({ status: 'unknown' });
   });
 
-  it('keeps what else it holds of the person, and everything of others', () => {
-    const [gone, stays, ofBen] = [keep('one'), keep('two'), keep('three', BEN)];
+  it('keeps what else it holds of the person, and everything of others', async () => {
+    const [gone, stays, ofBen] = [await keep('one'), await keep('two'), await keep('three', BEN)];
     vault.erase([gone], NOW);
     expect([gone, stays, ofBen].map((digest) => vault.read(digest).status)).toEqual(['erased', 'held', 'held']);
     expect(vault.digestsOf(ADA)).toEqual([stays]);
   });
 
-  it('erases once: the first instant stays, and what it never held is erased in advance', () => {
-    const digest = keep();
+  it('erases once: the first instant stays, and what it never held is erased in advance', async () => {
+    const digest = await keep();
     vault.erase([digest], NOW);
     vault.erase([digest, 'never held'], '2030-01-01T00:00:00.000Z');
     expect(vault.read(digest)).toEqual({ status: 'erased', erasedAt: NOW });
     expect(vault.read('never held')).toEqual({ status: 'erased', erasedAt: '2030-01-01T00:00:00.000Z' });
   });
 
-  it('takes nothing in again that was erased', () => {
+  it('takes nothing in again that was erased', async () => {
     const commandId = randomUUID();
-    const digest = keep(SECRET, ADA, commandId);
+    const digest = await keep(SECRET, ADA, commandId);
     vault.erase([digest], NOW);
-    expect(keep(SECRET, ADA, commandId)).not.toBe(digest);
+    expect(await keep(SECRET, ADA, commandId)).not.toBe(digest);
     expect(vault.read(digest).status).toBe('erased');
   });
 
-  it('lets go of what no entry will name', () => {
-    const digest = keep();
-    vault.letGo(digest);
+  it('lets go of what no entry will name', async () => {
+    const digest = await keep();
+    vault.letGo([digest]);
     expect(vault.read(digest)).toEqual({ status: 'unknown' });
   });
 
-  it('tells what the law keeps, until when and why', () => {
+  it('tells of every change of a name, each person once, and nothing of what names nobody', async () => {
+    await keep();
+    expect(vault.changesAfter(0, 10)).toEqual([]);
+    const name = (value: string, of = ADA) =>
+      keepOne(of, { name: 'familyName', value, commandId: randomUUID(), context: 'membership', purpose: IDENTITY });
+    const [first] = [await name('Lovelace'), await name('Nevis', BEN)];
+    expect(vault.changesAfter(0, 10).map(({ pseudonym }) => pseudonym)).toEqual([ADA.pseudonym, BEN.pseudonym]);
+    const [, { sequence } = { sequence: -1 }] = vault.changesAfter(0, 10);
+    vault.erase([first], NOW);
+    expect(vault.changesAfter(sequence, 10)).toEqual([{ ...ADA, sequence: sequence + 1, erasedAt: NOW }]);
+    expect(vault.valuesOf(BEN, [IDENTITY])).toMatchObject([{ name: 'familyName', value: 'Nevis' }]);
+    expect(vault.valuesOf(ADA, [IDENTITY])).toEqual([]);
+  });
+
+  it('tells what the law keeps, until when and why', async () => {
     const held = { ...terms, retainUntil: '2031-01-01', legalHold: 'C. com. L123-22' };
-    const [free, kept] = [keep(), vault.keep(ADA, { name: 'voucher', value: 'x', commandId: randomUUID() }, held)];
+    const [free, kept] = [await keep(), await keepOne(ADA, { name: 'voucher', value: 'x', commandId: randomUUID(), ...held })];
     expect(vault.scopeOf([free, kept, 'unknown'], '2026-06-18')).toEqual({
       erasable: [free],
       retained: [{ digest: kept, until: '2031-01-01', basis: 'C. com. L123-22' }],
@@ -129,8 +146,8 @@ describe('the vault', () => {
     expect(vault.scopeOf([kept], '2031-01-01')).toEqual({ erasable: [kept], retained: [] });
   });
 
-  it('makes its key for its owner only, and opens with no key that others may read, or that is none', () => {
-    const digest = keep();
+  it('makes its key for its owner only, and opens with no key that others may read, or that is none', async () => {
+    const digest = await keep();
     const key = join(folder, 'key-encryption.key');
     expect(statSync(key).mode & 0o777).toBe(0o600);
     vault.close();

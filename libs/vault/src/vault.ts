@@ -1,25 +1,21 @@
+import { existsSync } from 'node:fs';
 import { hkdfSync, randomUUID } from 'node:crypto';
 import { PersonKeys } from './person-keys.js';
-import { decodeDisclosure, digestOf, encodeDisclosure } from './disclosure.js';
-import type { ErasureScope, Kept, Pseudonym, RetentionTerms } from './kept.js';
+import { decodeDisclosure, digestOf, encodeDisclosure, type Disclosed } from './disclosure.js';
+import { DisclosureTables, namesSomebody, type DisclosureRow } from './disclosure-tables.js';
+import type { ErasureScope, HeldValue, IdentityChange, Kept, Pseudonym, ValueToKeep } from './kept.js';
 import { seal, unseal } from './sealed-box.js';
 import { emptyLog, openVaultFiles, type VaultFiles } from './vault-files.js';
+import { WriteGroup } from './write-group.js';
 
-/** A value to keep, and what makes keeping it again recognisable. */
-export interface ValueToKeep {
-  readonly name: string;
-  readonly value: string;
-  /** id of the command that brings it: the same command keeps the same disclosure */
-  readonly commandId: string;
+interface Opened extends VaultFiles {
+  readonly personKeys: PersonKeys;
+  readonly tables: DisclosureTables;
 }
 
-interface Row {
-  readonly digest: string;
-  readonly person_id: string | null;
-  readonly retain_until: string | null;
-  readonly legal_hold: string | null;
-  readonly ciphertext: Buffer | null;
-  readonly erased_at: string | null;
+interface Keeping {
+  readonly of: Pseudonym;
+  readonly values: readonly ValueToKeep[];
 }
 
 /**
@@ -27,42 +23,42 @@ interface Row {
  * only. Erasing deletes value, salt and, with the last value, the key; no entry changes.
  */
 export class Vault {
-  private opened: (VaultFiles & { readonly personKeys: PersonKeys }) | undefined;
+  private opened: Opened | undefined;
+  private readonly keeping = new WriteGroup<Keeping, readonly string[]>((tasks) => this.write(tasks));
+  private readonly listeners = new Set<() => void>();
 
   /** @param folder  made when the first value arrives */
   constructor(private readonly folder: string) {}
 
   /**
-   * Keeps a value, durably, before the entry that names it is written.
-   * @returns digest of its disclosure, base64url
+   * Keeps values of a person, durably, before the entry that names them is written.
+   * @returns digests of their disclosures, base64url, in their order
    */
-  keep(of: Pseudonym, { name, value, commandId }: ValueToKeep, { context, purpose, retainUntil, legalHold }: RetentionTerms): string {
-    const { vault, personKeys } = this.files();
-    const personId = this.personOf(of) ?? this.newPerson(of);
-    const key = personKeys.madeFor(personId);
-    // As good as random to whoever has not the key, and the same when the same command is sent again.
-    const salt = Buffer.from(hkdfSync('sha256', key, commandId, `salt of ${name}`, 32)).toString('base64url');
-    const disclosure = encodeDisclosure({ salt, name, value });
-    const digest = digestOf(disclosure);
-    vault
-      .prepare('INSERT OR IGNORE INTO disclosure VALUES (?, ?, ?, ?, ?, ?, ?, NULL)')
-      .run(digest, personId, context, purpose, retainUntil ?? null, legalHold ?? null, seal(key, Buffer.from(disclosure, 'ascii'), digest));
-    return digest;
+  keep(of: Pseudonym, values: readonly ValueToKeep[]): Promise<readonly string[]> {
+    return this.keeping.add({ of, values });
+  }
+
+  /** The digest a value would have, when the person has a key already; whether it is held is another question. */
+  digestFor(of: Pseudonym, value: ValueToKeep): string | undefined {
+    if (!this.exists()) return undefined;
+    const { tables, personKeys } = this.files();
+    const personId = tables.personOf(of);
+    const key = personId === undefined ? undefined : personKeys.of(personId);
+    return key && digestOf(disclosureOf(key, value));
   }
 
   read(digest: string): Kept {
-    const row = this.row(digest);
+    const row = this.files().tables.row(digest);
     if (row?.erased_at) return { status: 'erased', erasedAt: row.erased_at };
-    const key = row?.person_id ? this.files().personKeys.of(row.person_id) : undefined;
-    const disclosure = key && row?.ciphertext && unseal(key, row.ciphertext, digest)?.toString('ascii');
-    const disclosed = disclosure && digestOf(disclosure) === digest ? decodeDisclosure(disclosure) : undefined;
+    const disclosed = row && this.disclosed(row);
     return disclosed ? { status: 'held', value: disclosed.value } : { status: 'unknown' };
   }
 
   /** What of these may be erased on a day, and what the law keeps for how long. What is not held, or erased already, is neither. */
   scopeOf(digests: readonly string[], today: string): ErasureScope {
-    const rows = digests.flatMap((digest) => this.row(digest) ?? []).filter(({ ciphertext }) => ciphertext !== null);
-    const isRetained = ({ retain_until: until }: Row): boolean => until !== null && until > today;
+    const { tables } = this.files();
+    const rows = digests.flatMap((digest) => tables.row(digest) ?? []).filter(({ ciphertext }) => ciphertext !== null);
+    const isRetained = ({ retain_until: until }: DisclosureRow): boolean => until !== null && until > today;
     return {
       erasable: rows.filter((row) => !isRetained(row)).map(({ digest }) => digest),
       retained: rows
@@ -73,12 +69,25 @@ export class Vault {
 
   /** Every digest of a person that is held. */
   digestsOf(of: Pseudonym): readonly string[] {
-    const personId = this.personOf(of);
-    if (personId === undefined) return [];
-    return this.files()
-      .vault.prepare<[string], string>('SELECT digest FROM disclosure WHERE person_id = ? ORDER BY digest')
-      .pluck()
-      .all(personId);
+    return this.rowsOf(of).map(({ digest }) => digest);
+  }
+
+  /** What is held of a person for some purposes. */
+  valuesOf(of: Pseudonym, purposes: readonly string[]): readonly HeldValue[] {
+    return this.rowsOf(of).flatMap((row) => {
+      const disclosed = row.purpose !== null && purposes.includes(row.purpose) ? this.disclosed(row) : undefined;
+      return disclosed ? [{ digest: row.digest, purpose: row.purpose ?? '', name: disclosed.name, value: disclosed.value }] : [];
+    });
+  }
+
+  /** Whose names changed after a point of the feed; each person once, with her last change. */
+  changesAfter(sequence: number, limit: number): readonly IdentityChange[] {
+    return this.exists() ? this.files().tables.changesAfter(sequence, limit) : [];
+  }
+
+  /** @param listener  called when something was erased, before whoever asked for it is answered */
+  onErased(listener: () => void): void {
+    this.listeners.add(listener);
   }
 
   /**
@@ -86,20 +95,12 @@ export class Vault {
    * @param erasedAt  instant, ISO 8601
    */
   erase(digests: readonly string[], erasedAt: string): void {
-    this.remove(digests, (digest) =>
-      this.files()
-        .vault.prepare(
-          `INSERT INTO disclosure (digest, erased_at) VALUES (@digest, @erasedAt) ON CONFLICT (digest) DO UPDATE SET person_id = NULL,
-            context = NULL, purpose = NULL, retain_until = NULL, legal_hold = NULL, ciphertext = NULL, erased_at = @erasedAt
-            WHERE erased_at IS NULL`,
-        )
-        .run({ digest, erasedAt }),
-    );
+    this.remove(digests, erasedAt, (digest) => this.files().tables.erase(digest, erasedAt));
   }
 
-  /** Lets a value go that no entry names: the decision it was brought for was refused. */
-  letGo(digest: string): void {
-    this.remove([digest], () => this.files().vault.prepare('DELETE FROM disclosure WHERE digest = ? AND erased_at IS NULL').run(digest));
+  /** Lets values go that no entry names: the decision they were brought for was refused. */
+  letGo(digests: readonly string[]): void {
+    this.remove(digests, null, (digest) => this.files().tables.remove(digest));
   }
 
   close(): void {
@@ -108,44 +109,80 @@ export class Vault {
     this.opened = undefined;
   }
 
-  private remove(digests: readonly string[], removeOne: (digest: string) => void): void {
-    const { vault, personKeys } = this.files();
-    const persons = new Set(digests.flatMap((digest) => this.row(digest)?.person_id ?? []));
-    vault.transaction(() => digests.forEach(removeOne)).immediate();
-    for (const personId of persons) {
-      if (vault.prepare('SELECT 1 FROM disclosure WHERE person_id = ?').get(personId)) continue;
-      personKeys.destroy(personId);
-      vault.prepare('DELETE FROM link WHERE person_id = ?').run(personId);
-    }
+  private write(tasks: readonly Keeping[]): readonly (readonly string[])[] {
+    const { vault, personKeys, tables } = this.files();
+    const persons = new Map<string, string>();
+    const personOf = (of: Pseudonym): string => {
+      const name = `${of.kind} ${of.pseudonym}`;
+      const personId = persons.get(name) ?? tables.personOf(of) ?? randomUUID();
+      persons.set(name, personId);
+      return personId;
+    };
+    const keys = personKeys.madeFor(tasks.map(({ of }) => personOf(of)));
+    const keepOne = ({ of, values }: Keeping): readonly string[] => {
+      const personId = personOf(of);
+      const key = keys.get(personId);
+      if (!key) throw new Error('a key was made for everybody above');
+      tables.link(of, personId);
+      if (values.some(namesSomebody)) tables.noteChange(of, null);
+      return values.map((value) => {
+        const disclosure = disclosureOf(key, value);
+        const digest = digestOf(disclosure);
+        tables.insert(digest, personId, value, seal(key, Buffer.from(disclosure, 'ascii'), digest));
+        return digest;
+      });
+    };
+    return vault.transaction(() => tasks.map(keepOne)).immediate();
+  }
+
+  private remove(digests: readonly string[], erasedAt: string | null, removeOne: (digest: string) => void): void {
+    if (digests.length === 0) return;
+    const { vault, personKeys, tables } = this.files();
+    const rows = digests.flatMap((digest) => tables.row(digest) ?? []).filter(({ person_id: personId }) => personId !== null);
+    const personIds = new Set(rows.map(({ person_id: personId }) => personId ?? ''));
+    const named = new Set(rows.filter(namesSomebody).map(({ person_id: personId }) => personId ?? ''));
+    vault
+      .transaction(() => {
+        for (const personId of named) for (const of of tables.pseudonymsOf(personId)) tables.noteChange(of, erasedAt);
+        digests.forEach(removeOne);
+      })
+      .immediate();
+    const empty = [...personIds].filter((personId) => tables.rowsOf(personId).length === 0);
+    if (empty.length > 0) personKeys.destroy(empty);
+    for (const personId of empty) tables.unlink(personId);
     emptyLog(vault);
+    for (const listener of this.listeners) listener();
   }
 
-  private row(digest: string): Row | undefined {
-    return this.files()
-      .vault.prepare<[string], Row>(
-        'SELECT digest, person_id, retain_until, legal_hold, ciphertext, erased_at FROM disclosure WHERE digest = ?',
-      )
-      .get(digest);
+  private rowsOf(of: Pseudonym): readonly DisclosureRow[] {
+    if (!this.exists()) return [];
+    const { tables } = this.files();
+    const personId = tables.personOf(of);
+    return personId === undefined ? [] : tables.rowsOf(personId);
   }
 
-  private personOf({ kind, pseudonym }: Pseudonym): string | undefined {
-    return this.files()
-      .vault.prepare<[string, string], string>('SELECT person_id FROM link WHERE kind = ? AND pseudonym = ?')
-      .pluck()
-      .get(kind, pseudonym);
+  private disclosed({ digest, person_id: personId, ciphertext }: DisclosureRow): Disclosed | undefined {
+    const key = personId === null ? undefined : this.files().personKeys.of(personId);
+    const disclosure = key && ciphertext ? unseal(key, ciphertext, digest)?.toString('ascii') : undefined;
+    return disclosure !== undefined && digestOf(disclosure) === digest ? decodeDisclosure(disclosure) : undefined;
   }
 
-  private newPerson({ kind, pseudonym }: Pseudonym): string {
-    const personId = randomUUID();
-    this.files().vault.prepare('INSERT INTO link VALUES (?, ?, ?)').run(kind, pseudonym, personId);
-    return personId;
+  private exists(): boolean {
+    return this.opened !== undefined || existsSync(this.folder);
   }
 
-  private files(): VaultFiles & { readonly personKeys: PersonKeys } {
+  private files(): Opened {
     if (!this.opened) {
       const files = openVaultFiles(this.folder);
-      this.opened = { ...files, personKeys: new PersonKeys(files.keys, files.keyEncryption) };
+      const personKeys = new PersonKeys(files.keys, files.keyEncryption);
+      this.opened = { ...files, personKeys, tables: new DisclosureTables(files.vault) };
     }
     return this.opened;
   }
 }
+
+/** The salt is as good as random to whoever has not the key, and the same when the same command is sent again. */
+const disclosureOf = (key: Buffer, { name, value, commandId }: ValueToKeep): string => {
+  const salt = Buffer.from(hkdfSync('sha256', key, commandId, `salt of ${name}`, 32)).toString('base64url');
+  return encodeDisclosure({ salt, name, value });
+};

@@ -1,7 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { isDomainError } from '#kernel';
 import { DecisionRunner, FoldedStreams, LedgerCommand, type CommandContext, type Receipt, type Undated } from '#cqrs';
-import { Vault } from '#vault';
+import { keptForDecision, Vault } from '#vault';
 import { declareCandidacyDecider, type DeclareCandidacy as Decided } from '../domain/declare-candidacy.decide.js';
 import { electionNotFound } from '../domain/election.errors.js';
 import { electionFolding, electionStream } from '../domain/election.js';
@@ -40,19 +39,8 @@ export class DeclareCandidacyHandler implements ICommandHandler<DeclareCandidacy
     { commandId }: CommandContext,
     declare: (digest: string) => Promise<Receipt>,
   ): Promise<Receipt> {
-    const digest = this.vault.keep(
-      { kind: 'member', pseudonym: memberId },
-      { name: 'statement', value: statement, commandId },
-      { context: 'elections', purpose: 'candidacy' },
-    );
-    try {
-      const receipt = await declare(digest);
-      if (receipt.number === undefined) this.vault.letGo(digest);
-      return receipt;
-    } catch (error) {
-      // After anything else nobody knows yet whether the entry was written.
-      if (isDomainError(error) && error.kind !== 'unavailable') this.vault.letGo(digest);
-      throw error;
-    }
+    const of = { kind: 'member', pseudonym: memberId };
+    const kept = { name: 'statement', value: statement, commandId, context: 'elections', purpose: 'candidacy' };
+    return keptForDecision(this.vault, [{ of, values: [kept] }], ([digest]) => declare(digest));
   }
 }

@@ -1,0 +1,96 @@
+import type { Database } from 'better-sqlite3';
+import { prepared } from '#processing';
+import { IDENTITY, type IdentityChange, type Vault } from '#vault';
+import { openDirectoryFile, startAfresh } from './directory-file.js';
+import { DirectoryTables, type FoundPerson } from './directory-tables.js';
+import { nameKey, type NameParts, type PersonName } from './person-name.js';
+
+/** How many changes are taken in one transaction. */
+const PAGE = 500;
+
+/** A slice of what a search finds. */
+export interface NameSearch {
+  /** plain words, each the beginning of a word of the name */
+  readonly words: readonly string[];
+  /** place in the directory the slice starts after */
+  readonly after: number;
+  readonly limit: number;
+}
+
+/**
+ * What people are called: the one read model that holds names. It follows the vault, not the ledger, so that what is erased there is gone
+ * here; everything else holds pseudonyms, and answers are joined with names page by page.
+ */
+export class Directory {
+  private database: Database | undefined;
+  private tables: DirectoryTables | undefined;
+
+  /** @param file  made when the first name arrives */
+  constructor(
+    private readonly vault: Vault,
+    private readonly file: string,
+  ) {
+    vault.onErased(() => this.purge());
+  }
+
+  /** @returns the names there are; whoever was never named is not in it */
+  namesOf(pseudonyms: readonly string[]): ReadonlyMap<string, PersonName> {
+    return this.current()?.namesOf(pseudonyms) ?? new Map();
+  }
+
+  /** @returns at most `limit` persons, in the order in which the directory met them */
+  search(search: NameSearch): readonly FoundPerson[] {
+    return this.current()?.search(search) ?? [];
+  }
+
+  /** Pseudonyms of everybody whose name is the same to whoever overlooks accents, signs and which name comes first. */
+  alike(name: NameParts): readonly string[] {
+    const key = nameKey(name);
+    return key === '' ? [] : (this.current()?.withKey(key) ?? []);
+  }
+
+  close(): void {
+    this.database?.close();
+    this.database = undefined;
+    this.tables = undefined;
+  }
+
+  /** Nothing of what is erased stays in the file or in its log. */
+  private purge(): void {
+    this.current();
+    this.database?.pragma('wal_checkpoint(TRUNCATE)');
+  }
+
+  /** The directory as the vault is now; undefined while nobody was ever named. */
+  private current(): DirectoryTables | undefined {
+    if (!this.tables && this.vault.changesAfter(0, 1).length === 0) return undefined;
+    const tables = this.tables ?? this.open();
+    for (;;) {
+      const changes = this.vault.changesAfter(tables.sequence, PAGE);
+      if (changes.length === 0) return tables;
+      this.take(tables, changes);
+    }
+  }
+
+  private take(tables: DirectoryTables, changes: readonly IdentityChange[]): void {
+    tables.together(() => {
+      for (const change of changes) tables.put(change, this.vault.valuesOf(change, [IDENTITY]));
+    });
+  }
+
+  private open(): DirectoryTables {
+    this.database = openDirectoryFile(this.file);
+    let tables = new DirectoryTables(this.database);
+    if (this.isOutOfStep(tables)) {
+      startAfresh(this.database);
+      tables = new DirectoryTables(this.database);
+    }
+    this.tables = tables;
+    return tables;
+  }
+
+  /** The vault is an older copy, or its keys may have been brought back: those of a restored vault come apart. */
+  private isOutOfStep({ sequence, unreadable }: DirectoryTables): boolean {
+    return unreadable > 0 || (sequence > 0 && this.vault.changesAfter(sequence - 1, 1).length === 0);
+  }
+}
