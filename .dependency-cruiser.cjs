@@ -106,7 +106,7 @@ module.exports = {
     {
       name: 'foundations-know-no-context',
       severity: 'error',
-      from: { path: '^libs/(event-store|processing|cqrs|proof|documents|history|vault)/', pathNot: testing },
+      from: { path: '^libs/(event-store|processing|cqrs|proof|documents|history|vault|directory)/', pathNot: testing },
       to: { path: '^libs/(statutes|membership|shares|assembly|elections|discipline)/' },
     },
     {

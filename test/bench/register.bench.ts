@@ -1,13 +1,19 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { addDays, SettableClock, type RecordedEvent } from '#kernel';
 import { LedgerModule } from '#cqrs';
 import { memoryEventStore } from '#event-store/memory';
+import { Directory } from '#directory';
 import { GetRoster, MembershipModule, type RosterQuestion } from '#membership';
 import { membershipProjections } from '#membership/projections';
 import type { Projection, ReadModels } from '#processing';
 import { NestFactory } from '@nestjs/core';
 import { QueryBus } from '@nestjs/cqrs';
+import { VaultModule } from '#vault';
 import { medianOf, type Figure } from './figure.js';
+import { nameFeed, searches as namesTyped } from './register-names.js';
 
 export const name = 'register';
 
@@ -72,16 +78,32 @@ const projected = (
 };
 
 /** The buses of an application that reads this one file. */
-const openOn = async (database: Database.Database, number: number) => {
+const openOn = async (database: Database.Database, number: number, members: number) => {
+  const folder = await mkdtemp(join(tmpdir(), 'unevoix-bench-register-'));
+  const directory = new Directory(nameFeed(members, memberIdOf), join(folder, 'directory.sqlite'));
+  directory.search({ words: ['a'], after: 0, limit: 1 });
   const readModels: ReadModels = { reader: () => database, waitFor: async () => ({ number, stale: false }), status: () => [] };
   const ledger = LedgerModule.forRoot({ store: memoryEventStore(), clock: new SettableClock('2024-01-01T00:00:00.000Z'), readModels });
   const application = await NestFactory.createApplicationContext(
-    { module: class Register {}, imports: [ledger, MembershipModule] },
+    { module: class Register {}, imports: [ledger, VaultModule.forRoot({ folder }), names(directory), MembershipModule] },
     { logger: false },
   );
   const queries = application.get(QueryBus);
-  return { ask: (question: RosterQuestion) => queries.execute(new GetRoster(question)), close: () => application.close() };
+  const close = async (): Promise<void> => {
+    await application.close();
+    directory.close();
+    await rm(folder, { recursive: true });
+  };
+  return { ask: (question: RosterQuestion) => queries.execute(new GetRoster(question)), close };
 };
+
+/** The directory as every context finds it. */
+const names = (directory: Directory) => ({
+  module: class Names {},
+  global: true,
+  providers: [{ provide: Directory, useValue: directory }],
+  exports: [Directory],
+});
 
 const millisecondsOf = async (
   questions: readonly RosterQuestion[],
@@ -112,17 +134,26 @@ const searches: readonly RosterQuestion[] = Array.from({ length: QUESTIONS }, (_
   limit: PAGE,
 }));
 
+const namesAsTyped = (number: number): readonly RosterQuestion[] =>
+  Array.from({ length: QUESTIONS }, (_, n) => ({
+    asOf: addDays('2002-01-01', (n * 17) % 7_000),
+    knownAt: Math.floor((number * ((n % 5) + 6)) / 10),
+    search: namesTyped[n % namesTyped.length] ?? '',
+    limit: PAGE,
+  }));
+
 const measured = async (members: number) => {
   const [roster] = membershipProjections;
   if (!roster) throw new Error('the roster is not projected');
   const { database, number, seconds } = projected(roster, members);
-  const { ask, close } = await openOn(database, number);
+  const { ask, close } = await openOn(database, number, members);
   await millisecondsOf(pages(members, number).slice(0, 50), ask);
   const page = await millisecondsOf(pages(members, number), ask);
   const search = await millisecondsOf(searches, ask);
+  const typed = await millisecondsOf(namesAsTyped(number), ask);
   await close();
   database.close();
-  return { members, page, search, microsecondsEach: (seconds * 1e6) / members };
+  return { members, page, search, typed, microsecondsEach: (seconds * 1e6) / members };
 };
 
 /** The roster of a past day on both clocks, and what a member costs to project, in a small register and in a large one. */
@@ -147,6 +178,14 @@ export const run = async (): Promise<Figure[]> => {
       unit: 'ms',
       limit: 10,
       direction: 'atMost',
+    },
+    {
+      name: 'name as it is typed, 100,000 members, both clocks, p99',
+      value: percentile(large.typed, 0.99),
+      unit: 'ms',
+      limit: 10,
+      direction: 'atMost',
+      note: `median ${medianOf(large.typed).toFixed(2)} ms; 1000 members: p99 ${percentile(small.typed, 0.99).toFixed(2)} ms`,
     },
     {
       name: 'projecting a member, 100,000 against 1,000',

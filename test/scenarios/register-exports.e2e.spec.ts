@@ -48,8 +48,8 @@ it('the register of members goes out as CSV for a French spreadsheet, both dates
   expect(stated).toBe(`\uFEFFRegistre des sociétaires;Situation au;2024-12-31;Telle que connue à l’écriture;${last}`);
   expect(headings).toMatch(/^Numéro de sociétaire;Sociétaire;/);
   expect([first, second, end]).toEqual([
-    `1;${members[0]};naturalPerson;;;;;2024-03-01;`,
-    `2;${members[1]};naturalPerson;;;;;2024-06-01;`,
+    `1;${members[0]};;;;;;naturalPerson;;;;;2024-03-01;`,
+    `2;${members[1]};;;;;;naturalPerson;;;;;2024-06-01;`,
     '',
   ]);
 });
@@ -105,7 +105,7 @@ describe('the command line', () => {
   it('asks the server that runs on the folder, and hears its refusals', async () => {
     const beside = await asked('beside.csv', '--as-of', '2024-12-31', '--known-at', String(last));
     expect(jsonOf(beside)).toMatchObject({ register: 'members', asOf: '2024-12-31', knownAt: last });
-    expect(await readFile(join(folder, 'beside.csv'), 'utf8')).toContain(`2,${members[1]},naturalPerson`);
+    expect(await readFile(join(folder, 'beside.csv'), 'utf8')).toContain(`2,${members[1]},,,,,,naturalPerson`);
     const { exitCode, err } = await asked('never.csv', '--as-of', '2024-02-31');
     expect(exitCode).toBe(2);
     expect(JSON.parse(err)).toMatchObject({ code: 'DATE_INVALID' });

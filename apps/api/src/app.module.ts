@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AssemblyModule } from '#assembly';
 import { LedgerModule } from '#cqrs';
+import { DirectoryModule } from '#directory';
 import { DocumentsModule } from '#documents';
 import { ElectionsModule } from '#elections';
 import { HistoryModule } from '#history';
@@ -25,6 +27,7 @@ import { MandateController } from './elections/mandate.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { Metrics } from './health/metrics.js';
 import { EntriesController } from './history/entries.controller.js';
+import { IdentityController } from './register/identity.controller.js';
 import { ExportController } from './register/export.controller.js';
 import { ImportController } from './register/import.controller.js';
 import { MemberController } from './register/member.controller.js';
@@ -47,6 +50,7 @@ export class AppModule {
         LedgerModule.forRoot({ store, clock, readModels, upcasters }),
         DocumentsModule.forRoot({ folder: pathsIn(configuration.dataFolder).documents }),
         VaultModule.forRoot({ folder: pathsIn(configuration.dataFolder).vault }),
+        DirectoryModule.forRoot({ file: join(pathsIn(configuration.dataFolder).readModels, 'directory.sqlite') }),
         StatutesModule,
         MembershipModule,
         SharesModule,
@@ -66,6 +70,7 @@ export class AppModule {
         FiguresController,
         FinancialYearController,
         HealthController,
+        IdentityController,
         ImportController,
         LotController,
         MandateController,

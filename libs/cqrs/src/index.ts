@@ -4,6 +4,7 @@ export * from './decision-runner.js';
 export * from './fact-registers.js';
 export * from './folded-stream.js';
 export * from './folded-streams.js';
+export * from './keyed-queue.js';
 export * from './ledger-command.js';
 export * from './ledger.module.js';
 export * from './problem.js';

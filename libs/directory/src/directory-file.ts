@@ -12,7 +12,7 @@ const tables = `
     person INTEGER PRIMARY KEY, pseudonym TEXT NOT NULL UNIQUE, given_name TEXT, family_name TEXT, legal_name TEXT, legal_form TEXT,
     name_key TEXT, erased_at TEXT) STRICT;
   CREATE INDEX person_by_name ON person (name_key);
-  CREATE VIRTUAL TABLE word USING fts5 (words, detail = 'none', columnsize = 0, prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 0");
+  CREATE VIRTUAL TABLE word USING fts5 (words, detail = 'none', columnsize = 0, prefix = '1 2 3 4 5', tokenize = "unicode61 remove_diacritics 0");
   INSERT INTO word (word, rank) VALUES ('secure-delete', 1);
 `;
 

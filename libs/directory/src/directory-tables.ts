@@ -8,7 +8,6 @@ export interface FoundPerson {
   /** her place in the directory */
   readonly person: number;
   readonly pseudonym: string;
-  readonly name: PersonName;
 }
 
 interface Row extends PersonName {
@@ -79,16 +78,22 @@ export class DirectoryTables {
     return new Map(rows.map(({ person: _place, pseudonym, ...name }) => [pseudonym, name]));
   }
 
-  search({ words, after, limit }: { readonly words: readonly string[]; readonly after: number; readonly limit: number }) {
+  search({
+    words,
+    after,
+    limit,
+  }: {
+    readonly words: readonly string[];
+    readonly after: number;
+    readonly limit: number;
+  }): readonly FoundPerson[] {
     // The words hold letters and digits only: nothing in them is an operator.
     const match = words.map((word) => `"${word}"*`).join(' ');
-    return prepared<[string, number, number], Row>(
+    return prepared<[string, number, number], FoundPerson>(
       this.database,
-      `SELECT ${columns} FROM word CROSS JOIN person ON person.person = word.rowid
+      `SELECT person.person, pseudonym FROM word CROSS JOIN person ON person.person = word.rowid
         WHERE word MATCH ? AND word.rowid > ? ORDER BY word.rowid LIMIT ?`,
-    )
-      .all(match, after, limit)
-      .map(({ person, pseudonym, ...name }): FoundPerson => ({ person, pseudonym, name }));
+    ).all(match, after, limit);
   }
 
   withKey(key: string): readonly string[] {

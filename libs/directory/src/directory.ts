@@ -1,5 +1,4 @@
 import type { Database } from 'better-sqlite3';
-import { prepared } from '#processing';
 import { IDENTITY, type IdentityChange, type Vault } from '#vault';
 import { openDirectoryFile, startAfresh } from './directory-file.js';
 import { DirectoryTables, type FoundPerson } from './directory-tables.js';
@@ -7,6 +6,9 @@ import { nameKey, type NameParts, type PersonName } from './person-name.js';
 
 /** How many changes are taken in one transaction. */
 const PAGE = 500;
+
+/** What the directory follows: the vault, as far as it tells of names. */
+export type NameFeed = Pick<Vault, 'changesAfter' | 'valuesOf' | 'onErased'>;
 
 /** A slice of what a search finds. */
 export interface NameSearch {
@@ -27,7 +29,7 @@ export class Directory {
 
   /** @param file  made when the first name arrives */
   constructor(
-    private readonly vault: Vault,
+    private readonly vault: NameFeed,
     private readonly file: string,
   ) {
     vault.onErased(() => this.purge());

@@ -85,6 +85,7 @@ describe('the roster', () => {
       memberId,
       memberNumber: 1,
       kind: 'legalPerson',
+      name: null,
       category: null,
       college: null,
       representativeId,

@@ -5,7 +5,11 @@ import { AppointRepresentativeHandler } from './commands/appoint-representative.
 import { ApplyForMembershipHandler } from './commands/apply-for-membership.command.js';
 import { AssignCategoryHandler } from './commands/assign-category.command.js';
 import { AssignCollegeHandler } from './commands/assign-college.command.js';
+import { EraseIdentityHandler } from './commands/erase-identity.command.js';
 import { EndMembershipHandler } from './commands/end-membership.command.js';
+import { Duplicates } from './commands/duplicates.js';
+import { Identities } from './commands/identities.js';
+import { RecordIdentityHandler } from './commands/record-identity.command.js';
 import { RegisterMemberHandler } from './commands/register-member.command.js';
 import { RejectApplicationHandler } from './commands/reject-application.command.js';
 import { RestoreRightHandler } from './commands/restore-right.command.js';
@@ -16,6 +20,7 @@ import { MemberNumbers } from './commands/member-numbers.js';
 import { CompareRostersHandler } from './queries/compare-rosters.query.js';
 import { CountMembersHandler } from './queries/count-members.query.js';
 import { ExplainVotingRightHandler } from './queries/explain-voting-right.query.js';
+import { GetIdentityHandler } from './queries/get-identity.query.js';
 import { GetMemberHandler } from './queries/get-member.query.js';
 import { GetRosterHandler } from './queries/get-roster.query.js';
 import { ListApplicationsHandler } from './queries/list-applications.query.js';
@@ -31,6 +36,8 @@ const commandHandlers = [
   AssignCategoryHandler,
   AssignCollegeHandler,
   EndMembershipHandler,
+  EraseIdentityHandler,
+  RecordIdentityHandler,
   RegisterMemberHandler,
   RejectApplicationHandler,
   RestoreRightHandler,
@@ -43,6 +50,7 @@ const queryHandlers = [
   CompareRostersHandler,
   CountMembersHandler,
   ExplainVotingRightHandler,
+  GetIdentityHandler,
   GetMemberHandler,
   GetRosterHandler,
   ListApplicationsHandler,
@@ -53,7 +61,7 @@ const queryHandlers = [
 
 @Module({
   imports: [StatutesModule],
-  providers: [...commandHandlers, ...queryHandlers, MemberNumbers, TwoClockReading],
+  providers: [...commandHandlers, ...queryHandlers, Duplicates, Identities, MemberNumbers, TwoClockReading],
   exports: [TwoClockReading],
 })
 export class MembershipModule {}

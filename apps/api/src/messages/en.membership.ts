@@ -25,5 +25,15 @@ export const membershipMessages = {
   RIGHT_ALREADY_SUSPENDED: 'This right is already suspended from {from} on ({right}).',
   RIGHT_NOT_SUSPENDED: 'This right is not suspended on {date} ({right}).',
   LATER_ENTRIES_DEPEND: 'A later entry, number {later, number}, rests on this one. Take entries back from the last one on.',
+  IDENTITY_FIELD_MISSING: 'The field {field} is missing: without it nobody of this kind is told apart ({kind}).',
+  IDENTITY_FIELD_FOREIGN: 'The field {field} does not fit this kind of person ({kind}). Leave it out, or correct the kind.',
+  IDENTITY_VALUE_INVALID: 'The field {field} is empty, too long, or holds signs nobody sees. Type it again.',
+  BIRTH_DATE_INVALID: 'This is no day on which anybody here can have been born. Check the birth date.',
+  NOT_A_MINOR: 'Somebody of 18 years or more is no minor. Choose naturalPerson, or check the birth date.',
+  IDENTITY_DIFFERS: 'The register knows this person under another {field}. If it changed, record the new one first, then go on.',
+  REPRESENTATIVE_TWICE: 'Name the representative, or give her pseudonym: not both.',
+  POSSIBLE_DUPLICATE:
+    'The register knows somebody of this name (numbers: {numbers}; persons: {memberIds}). If it is the same person, use her record: who left is admitted again under her number. If it is another, send again with her pseudonym in distinctFrom.',
+  IDENTITY_UNKNOWN: 'Nothing is kept about who this person is.',
   ENTRY_UNKNOWN: 'There is no entry {revision, number} on this person. See her timeline for those there are.',
 };

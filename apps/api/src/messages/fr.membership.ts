@@ -27,5 +27,16 @@ export const membershipMessages: Readonly<Record<keyof typeof english, string>> 
   RIGHT_ALREADY_SUSPENDED: 'Ce droit est déjà suspendu à partir du {from} ({right}).',
   RIGHT_NOT_SUSPENDED: 'Ce droit n’est pas suspendu au {date} ({right}).',
   LATER_ENTRIES_DEPEND: 'Une écriture suivante, la {later, number}, repose sur celle-ci. Contre-passez à partir de la dernière.',
+  IDENTITY_FIELD_MISSING: 'Le champ {field} manque : sans lui, une personne de cette nature ne se distingue pas ({kind}).',
+  IDENTITY_FIELD_FOREIGN: 'Le champ {field} ne convient pas à cette nature de personne ({kind}). Retirez-le, ou corrigez la nature.',
+  IDENTITY_VALUE_INVALID: 'Le champ {field} est vide, trop long, ou contient des signes invisibles. Saisissez-le à nouveau.',
+  BIRTH_DATE_INVALID: 'Personne ici ne peut être né ce jour-là. Vérifiez la date de naissance.',
+  NOT_A_MINOR: 'À 18 ans ou plus, on n’est pas mineur. Choisissez naturalPerson, ou vérifiez la date de naissance.',
+  IDENTITY_DIFFERS:
+    'Le registre connaît cette personne sous un autre {field}. S’il a changé, enregistrez d’abord le nouveau, puis continuez.',
+  REPRESENTATIVE_TWICE: 'Nommez le représentant, ou donnez son pseudonyme : pas les deux.',
+  POSSIBLE_DUPLICATE:
+    'Le registre connaît quelqu’un de ce nom (numéros : {numbers} ; personnes : {memberIds}). Si c’est la même personne, utilisez sa fiche : qui est parti est réadmis sous son numéro. Si c’en est une autre, renvoyez avec son pseudonyme dans distinctFrom.',
+  IDENTITY_UNKNOWN: 'Rien n’est conservé sur l’identité de cette personne.',
   ENTRY_UNKNOWN: 'Il n’y a pas d’écriture {revision, number} sur cette personne. Voir celles de son journal.',
 };

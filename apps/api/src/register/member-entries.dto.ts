@@ -1,9 +1,11 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsUUID, Matches, Max, Min } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsObject, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
 import type { EndCause, MemberKind, RetractionGround, SuspensionCause } from '#membership';
 import type { MemberRight } from '#statutes';
 import { MayBeAbsent } from '../http/may-be-absent.js';
 import { calendarDate, code, EntryTermsDto } from './entry-terms.dto.js';
+import { NamedPersonsDto, RepresentativeIdentityDto } from './identity.dto.js';
 
 const rights = ['vote', 'stand', 'services'] as const;
 const kinds = ['naturalPerson', 'minor', 'legalPerson'] as const;
@@ -11,7 +13,7 @@ const causes = ['withdrawal', 'lapse', 'exclusion', 'death', 'dissolution'] as c
 const suspensionCauses = ['sanction', 'interimMeasure', 'unpaidShares'] as const;
 const grounds = ['typingError', 'wrongPerson', 'duplicate', 'decisionQuashed', 'importReverted'] as const;
 
-export class RegisterMemberDto extends EntryTermsDto {
+export class RegisterMemberDto extends IntersectionType(EntryTermsDto, NamedPersonsDto) {
   @ApiPropertyOptional({ format: 'uuid', description: 'pseudonym chosen by the caller, or given by the ledger' })
   @MayBeAbsent()
   @IsUUID()
@@ -38,7 +40,10 @@ export class RegisterMemberDto extends EntryTermsDto {
   @Matches(code)
   readonly college?: string;
 
-  @ApiPropertyOptional({ format: 'uuid', description: 'pseudonym of the representative: needed for minors and legal persons' })
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'pseudonym of the representative; minors and legal persons have one, known or named',
+  })
   @MayBeAbsent()
   @IsUUID()
   readonly representativeId?: string;
@@ -57,9 +62,17 @@ export class AssignCategoryDto extends EntryTermsDto {
 }
 
 export class AppointRepresentativeDto extends EntryTermsDto {
-  @ApiProperty({ format: 'uuid', description: 'pseudonym of who acts for the member' })
+  @ApiPropertyOptional({ format: 'uuid', description: 'pseudonym of who acts for the member' })
+  @MayBeAbsent()
   @IsUUID()
-  readonly representativeId!: string;
+  readonly representativeId?: string;
+
+  @ApiPropertyOptional({ type: RepresentativeIdentityDto, description: 'who acts for the member, when no representativeId says so' })
+  @MayBeAbsent()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => RepresentativeIdentityDto)
+  readonly representative?: RepresentativeIdentityDto;
 }
 
 export class SuspendRightDto extends EntryTermsDto {

@@ -1,10 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import type { MemberKind } from '#membership';
 import { TwoClockPageDto } from '../http/page.dto.js';
 import { calendarDate, code, reference } from './entry-terms.dto.js';
+import { NamedPersonsDto } from './identity.dto.js';
 
-export class ApplyForMembershipDto {
+export class ApplyForMembershipDto extends NamedPersonsDto {
   @ApiPropertyOptional({ format: 'uuid', description: 'pseudonym chosen by the caller, or given by the ledger' })
   @IsOptional()
   @IsUUID()
@@ -28,7 +29,10 @@ export class ApplyForMembershipDto {
   @Matches(code)
   readonly college?: string;
 
-  @ApiPropertyOptional({ format: 'uuid', description: 'pseudonym of the representative: needed for minors and legal persons' })
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'pseudonym of the representative; minors and legal persons have one, known or named',
+  })
   @IsOptional()
   @IsUUID()
   readonly representativeId?: string;
@@ -59,4 +63,13 @@ export class RosterDto extends TwoClockPageDto {
   @IsOptional()
   @Matches(/^\d{1,9}$/)
   readonly numberPrefix?: string;
+
+  @ApiPropertyOptional({
+    description: 'beginnings of words of the name in any order, or of the number, as they are being typed; accents and case do not matter',
+    example: 'dup jean',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  readonly search?: string;
 }

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { ApplicationsPage, MemberCount, MemberKind, RosterChange, RosterComparison, RosterSide, VotingExplanation } from '#membership';
 import { FreshnessDto, TwoClockAnswerDto } from '../http/freshness.dto.js';
+import { PersonNameDto } from './identity.dto.js';
 
 export class CollegeCountDto {
   @ApiProperty({ type: String, nullable: true })
@@ -24,6 +25,9 @@ export class ApplicationDto {
 
   @ApiProperty({ format: 'date' })
   readonly appliedOn!: string;
+
+  @ApiProperty({ type: PersonNameDto, nullable: true, description: 'what she is called now; null for somebody who was never named here' })
+  readonly name!: PersonNameDto | null;
 
   @ApiProperty({ enum: ['naturalPerson', 'minor', 'legalPerson'] })
   readonly kind!: MemberKind;

@@ -1,9 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { MemberAnswer, MemberKind, RosterLine, RosterPage } from '#membership';
+import type { MemberAnswer, MemberKind, Named, RosterLine, RosterPage } from '#membership';
 import { TwoClockAnswerDto } from '../http/freshness.dto.js';
+import { PersonNameDto } from './identity.dto.js';
 
 /** A member on the roster of a day. */
-export class RosterLineDto implements RosterLine {
+export class RosterLineDto implements Named<RosterLine> {
   @ApiProperty({ format: 'uuid' })
   readonly memberId!: string;
 
@@ -12,6 +13,9 @@ export class RosterLineDto implements RosterLine {
 
   @ApiProperty({ enum: ['naturalPerson', 'minor', 'legalPerson'] })
   readonly kind!: MemberKind;
+
+  @ApiProperty({ type: PersonNameDto, nullable: true, description: 'what she is called now; null for somebody who was never named here' })
+  readonly name!: PersonNameDto | null;
 
   @ApiProperty({ type: String, nullable: true })
   readonly category!: string | null;

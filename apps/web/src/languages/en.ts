@@ -79,6 +79,7 @@ export const en = {
   'members.title': 'Members',
   'members.lead': 'The roster by member number. Names are kept apart from the ledger.',
   'members.number': 'Number',
+  'members.name': 'Name',
   'members.kind': 'Person',
   'members.since': 'Since',
   'members.naturalPerson': 'Natural person',
@@ -86,6 +87,7 @@ export const en = {
   'members.legalPerson': 'Legal person',
   'members.empty.text': 'Nobody has been admitted yet. The first member is registered through the API or an import.',
   'member.number': 'Member no. {memberNumber, number}',
+  'member.erased': 'Name erased on {date}',
   'member.pseudonym': 'Person {id}',
 
   'assemblies.title': 'Assemblies',

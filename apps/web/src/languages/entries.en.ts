@@ -140,6 +140,10 @@ export const entriesEn = {
   'told.CandidacyRejected': 'Candidate no. {candidate, number} does not stand.',
   'entry.CandidacyWithdrawn': 'Candidacy withdrawn',
   'told.CandidacyWithdrawn': 'Candidate no. {candidate, number} stands no more.',
+  'entry.PersonalDataRecorded': 'Identity recorded',
+  'told.PersonalDataRecorded': 'Who person {memberId} is is kept in the vault; the ledger holds its digests.',
+  'entry.PersonalDataSuperseded': 'Identity rectified',
+  'told.PersonalDataSuperseded': 'Who person {memberId} is was rectified; what it replaces is deleted.',
   'entry.PersonalDataErased': 'Personal data erased',
   'told.PersonalDataErased':
     '{digests, plural, one {1 value is} other {{digests, number} values are}} gone for good; the entries that named them stand as they were.',

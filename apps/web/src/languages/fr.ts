@@ -83,6 +83,7 @@ export const fr: Catalogue = {
   'members.title': 'Sociétaires',
   'members.lead': 'La liste par numéro de sociétaire. Les noms sont tenus à part du registre.',
   'members.number': 'Numéro',
+  'members.name': 'Nom',
   'members.kind': 'Personne',
   'members.since': 'Depuis',
   'members.naturalPerson': 'Personne physique',
@@ -90,6 +91,7 @@ export const fr: Catalogue = {
   'members.legalPerson': 'Personne morale',
   'members.empty.text': 'Personne n’a encore été admis. Le premier sociétaire s’inscrit par l’API ou par un import.',
   'member.number': 'Sociétaire n° {memberNumber, number}',
+  'member.erased': 'Nom effacé le {date}',
   'member.pseudonym': 'Personne {id}',
 
   'assemblies.title': 'Assemblées',

@@ -1,10 +1,19 @@
 /** What the API says of the registers, as far as the pages show it. */
 
+/** What a person is called now; every part is null once it was erased. */
+export interface PersonName {
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+  readonly legalName: string | null;
+  readonly erasedAt: string | null;
+}
+
 export interface RosterLine {
   readonly memberId: string;
   readonly memberNumber: number;
   readonly kind: 'naturalPerson' | 'minor' | 'legalPerson';
   readonly validFrom: string;
+  readonly name: PersonName | null;
 }
 
 export interface Figures {

@@ -37,7 +37,7 @@ export class DeclareCandidacyHandler implements ICommandHandler<DeclareCandidacy
     statement: string,
     memberId: string,
     { commandId }: CommandContext,
-    declare: (digest: string) => Promise<Receipt>,
+    declare: (digest: string | undefined) => Promise<Receipt>,
   ): Promise<Receipt> {
     const of = { kind: 'member', pseudonym: memberId };
     const kept = { name: 'statement', value: statement, commandId, context: 'elections', purpose: 'candidacy' };

@@ -4,7 +4,7 @@ import { DecisionRunner, FoldedStreams, READ_MODELS, type CommandContext } from 
 import type { ReadModels } from '#processing';
 import { memberNumberDecider } from '../domain/member-number.decide.js';
 import { membershipDecider } from '../domain/membership.decide.js';
-import { memberStream, type Membership } from '../domain/membership.js';
+import { memberStream, numberOf, type Membership } from '../domain/membership.js';
 import { ROSTER } from '../projections/roster.projection.js';
 import { highestNumber, numberKeptFor } from '../queries/member-numbers.reads.js';
 
@@ -74,11 +74,3 @@ export class MemberNumbers {
     await this.decisions.run(memberNumberDecider, { type: 'ReserveNumber', memberNumber, memberId }, reservation);
   }
 }
-
-/** The number a person has, or had before she left. */
-const numberOf = (membership: Membership): number | undefined =>
-  membership.status === 'member' || membership.status === 'former'
-    ? membership.memberNumber
-    : membership.status === 'applicant'
-      ? membership.before?.memberNumber
-      : undefined;

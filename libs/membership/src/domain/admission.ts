@@ -45,7 +45,8 @@ export const registerMember = (command: RegisterMember, standing: Standing, rule
 
 const alreadyAdmitted = (command: AdmitMember | RegisterMember, { memberNumber, admittedOn }: Member): [] => {
   if (memberNumber !== command.memberNumber) throw memberNumberDiffers(command.memberNumber, memberNumber);
-  if (admittedOn !== command.effectiveAt) throw alreadyMember(command.memberId, memberNumber);
+  if (admittedOn !== command.effectiveAt || ('disclosures' in command && command.disclosures !== undefined))
+    throw alreadyMember(command.memberId, memberNumber);
   return [];
 };
 

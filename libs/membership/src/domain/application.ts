@@ -1,5 +1,6 @@
 import { isUuid, type DomainCommand } from '#kernel';
 import type { Rules } from '#statutes/domain';
+import { disclosed } from './disclosed.js';
 import type { ApplyForMembership, RegisterMember, RejectApplication, WithdrawApplication } from './membership.commands.js';
 import {
   alreadyApplied,
@@ -12,6 +13,7 @@ import {
   representativeMissing,
 } from './membership.errors.js';
 import type { MembershipApplied, MembershipEvent } from './membership.events.js';
+import { toldApart } from './record-identity.js';
 import type { Applicant, Standing } from './standing.js';
 
 export const assertDecided = ({ decisionRef }: DomainCommand): void => {
@@ -30,12 +32,13 @@ export const assertCategory = (category: string | undefined, { categories }: Rul
 
 /** What somebody asks for, checked against the rules of that day. */
 export const application = (command: ApplyForMembership | RegisterMember, rules: Rules): MembershipApplied => {
-  const { memberId, kind, category, college, representativeId, effectiveAt } = command;
+  const { memberId, kind, category, college, representativeId, effectiveAt, disclosures, distinctFrom } = command;
   if (kind !== 'naturalPerson' && representativeId === undefined) throw representativeMissing();
   if (representativeId !== undefined && !isUuid(representativeId)) throw personIdInvalid('representativeId');
   assertCategory(category, rules);
   assertCollege(college, rules);
-  return { type: 'MembershipApplied', data: { memberId, kind, appliedOn: effectiveAt, category, college, representativeId } };
+  const asked = { memberId, kind, appliedOn: effectiveAt, category, college, representativeId };
+  return { type: 'MembershipApplied', data: { ...asked, ...toldApart(distinctFrom), ...disclosed(disclosures) } };
 };
 
 export const applyForMembership = (command: ApplyForMembership, standing: Standing, rules: Rules): readonly MembershipEvent[] => {
@@ -46,7 +49,8 @@ export const applyForMembership = (command: ApplyForMembership, standing: Standi
 
 const sameApplication = (command: ApplyForMembership, standing: Applicant): [] => {
   const same = (['kind', 'category', 'college', 'representativeId'] as const).every((name) => command[name] === standing[name]);
-  if (!same || command.effectiveAt !== standing.appliedOn) throw alreadyApplied(command.memberId);
+  // Who she is, said anew, is no part of an application that waits: that is recorded by itself.
+  if (!same || command.effectiveAt !== standing.appliedOn || command.disclosures !== undefined) throw alreadyApplied(command.memberId);
   return [];
 };
 

@@ -1,6 +1,7 @@
 import { canonicalJson, isUuid } from '#kernel';
 import type { Rules } from '#statutes/domain';
 import { assertCategory, assertCollege } from './application.js';
+import { disclosed } from './disclosed.js';
 import type { AppointRepresentative, AssignCategory, AssignCollege } from './membership.commands.js';
 import { notMemberOn, personIdInvalid } from './membership.errors.js';
 import type { MembershipEvent } from './membership.events.js';
@@ -31,10 +32,10 @@ export const assignCategory = (command: AssignCategory, standing: Standing, rule
 };
 
 export const appointRepresentative = (command: AppointRepresentative, standing: Standing): readonly MembershipEvent[] => {
-  const { memberId, representativeId, effectiveAt } = command;
+  const { memberId, representativeId, effectiveAt, disclosures } = command;
   if (!isUuid(representativeId)) throw personIdInvalid('representativeId');
   if (saidBefore(periodOn(memberId, standing, effectiveAt), { representativeId, from: effectiveAt })) return [];
-  return [{ type: 'RepresentativeAppointed', data: { memberId, representativeId, from: effectiveAt } }];
+  return [{ type: 'RepresentativeAppointed', data: { memberId, representativeId, from: effectiveAt, ...disclosed(disclosures) } }];
 };
 
 /** Only the very same assignment says nothing new: another one of that value, from another day, may correct the time in between. */

@@ -1,8 +1,9 @@
+export { identityFields, type Identity, type IdentityField, type RepresentativeIdentity } from './identity.js';
 export { memberNumberDecider, type MemberNumber } from './member-number.decide.js';
 export type { NumberReserved } from './member-number.events.js';
 export type { MembershipCommand } from './membership.commands.js';
 export { membershipDecider } from './membership.decide.js';
-export { memberUnknown } from './membership.errors.js';
+export { memberUnknown, possibleDuplicate } from './membership.errors.js';
 export {
   membershipEventTypes,
   type ApplicationRejected,
@@ -16,6 +17,8 @@ export {
   type MembershipEnded,
   type MembershipEntryRetracted,
   type MembershipEvent,
+  type PersonalDataRecorded,
+  type PersonalDataSuperseded,
   type RepresentativeAppointed,
   type RetractionGround,
   type RightRestored,

@@ -15,6 +15,10 @@ interface Applying {
   readonly college?: string;
   /** needed for minors and legal persons */
   readonly representativeId?: string;
+  /** digests of what the vault holds about her and who acts for her */
+  readonly disclosures?: readonly string[];
+  /** persons of the same name who are others */
+  readonly distinctFrom?: readonly string[];
 }
 
 export interface ApplyForMembership extends MemberCommand<'ApplyForMembership'>, Applying {}
@@ -44,6 +48,8 @@ export interface AssignCategory extends MemberCommand<'AssignCategory'> {
 
 export interface AppointRepresentative extends MemberCommand<'AppointRepresentative'> {
   readonly representativeId: string;
+  /** digests of what the vault holds about the representative */
+  readonly disclosures?: readonly string[];
 }
 
 /** `effectiveAt` is the first day without the right; carries out a decision, `decisionRef` says which. */
@@ -72,6 +78,14 @@ export interface RetractMembershipEntry extends MemberCommand<'RetractMembership
   readonly ground: RetractionGround;
 }
 
+export interface RecordPersonalData extends MemberCommand<'RecordPersonalData'> {
+  /** digests of what the vault holds since; nothing changed when there are none */
+  readonly disclosures: readonly string[];
+  /** digests of what they replace */
+  readonly superseded: readonly string[];
+  readonly distinctFrom?: readonly string[];
+}
+
 export type MembershipCommand =
   | ApplyForMembership
   | RejectApplication
@@ -84,4 +98,5 @@ export type MembershipCommand =
   | SuspendRight
   | RestoreRight
   | EndMembership
-  | RetractMembershipEntry;
+  | RetractMembershipEntry
+  | RecordPersonalData;

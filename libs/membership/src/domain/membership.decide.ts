@@ -9,6 +9,7 @@ import { personIdInvalid } from './membership.errors.js';
 import type { MembershipEvent } from './membership.events.js';
 import { membershipFolding, memberStream, type Membership } from './membership.js';
 import { retractMembershipEntry } from './retraction.js';
+import { recordPersonalData } from './record-identity.js';
 import { restoreRight, suspendRight } from './suspension.js';
 
 const facts = ({ effectiveAt }: MembershipCommand) => ({ rulebook: rulebookInForce(effectiveAt) });
@@ -47,6 +48,8 @@ const decide = (
       return endMembership(command, membership);
     case 'RetractMembershipEntry':
       return retractMembershipEntry(command, membership);
+    case 'RecordPersonalData':
+      return recordPersonalData(command, membership);
   }
 };
 

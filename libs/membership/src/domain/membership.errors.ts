@@ -63,4 +63,35 @@ export const rightNotSuspended = (right: string, date: string): DomainError => n
 export const laterEntriesDepend = (revision: number, later: number): DomainError =>
   new DomainError('LATER_ENTRIES_DEPEND', { revision, later }, 'conflict');
 
+/** Without it nobody is told apart from others. */
+export const identityFieldMissing = (field: string, kind: string): DomainError =>
+  new DomainError('IDENTITY_FIELD_MISSING', { field, kind }, 'invalid');
+
+/** People have a birthday and no legal form; legal persons have it the other way round. */
+export const identityFieldForeign = (field: string, kind: string): DomainError =>
+  new DomainError('IDENTITY_FIELD_FOREIGN', { field, kind }, 'invalid');
+
+export const identityValueInvalid = (field: string): DomainError => new DomainError('IDENTITY_VALUE_INVALID', { field }, 'invalid');
+
+export const birthDateInvalid = (): DomainError => new DomainError('BIRTH_DATE_INVALID', { field: 'birthDate' }, 'invalid');
+
+export const notAMinor = (): DomainError => new DomainError('NOT_A_MINOR', { field: 'kind' }, 'invalid');
+
+/** The register knows her under another name: that is rectified by itself, with its own entry. */
+export const identityDiffers = (field: string): DomainError => new DomainError('IDENTITY_DIFFERS', { field }, 'conflict');
+
+/** A representative is either known by a pseudonym or named, not both. */
+export const representativeTwice = (): DomainError => new DomainError('REPRESENTATIVE_TWICE', { field: 'representative' }, 'invalid');
+
+/**
+ * Somebody of that name is or was a member, or waits for a decision.
+ * @param numbers    member numbers of those who have one
+ * @param memberIds  pseudonyms of all of them
+ */
+export const possibleDuplicate = (numbers: readonly number[], memberIds: readonly string[]): DomainError =>
+  new DomainError('POSSIBLE_DUPLICATE', { field: 'distinctFrom', numbers: numbers.map(String), memberIds }, 'conflict');
+
+/** Nothing is kept about this person that could be erased. */
+export const identityUnknown = (memberId: string): DomainError => new DomainError('IDENTITY_UNKNOWN', { memberId }, 'notFound');
+
 export const entryUnknown = (revision: number): DomainError => new DomainError('ENTRY_UNKNOWN', { revision }, 'notFound');

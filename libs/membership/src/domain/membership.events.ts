@@ -1,5 +1,6 @@
 import type { DomainEvent } from '#kernel';
 import type { MemberRight } from '#statutes/domain';
+import type { Disclosed } from './disclosed.js';
 
 /** Legal persons and minors act through a representative; each has one voice like everybody else. */
 export type MemberKind = 'naturalPerson' | 'minor' | 'legalPerson';
@@ -25,7 +26,9 @@ export type MembershipApplied = DomainEvent<
     readonly college?: string;
     /** pseudonym of who acts for a minor or a legal person */
     readonly representativeId?: string;
-  }
+    /** pseudonyms of persons whose name is the same, and who are others: somebody looked and said so */
+    readonly distinctFrom?: readonly string[];
+  } & Disclosed
 >;
 
 export type ApplicationRejected = DomainEvent<'ApplicationRejected', { readonly memberId: string }>;
@@ -56,7 +59,7 @@ export type CategoryAssigned = DomainEvent<
 
 export type RepresentativeAppointed = DomainEvent<
   'RepresentativeAppointed',
-  { readonly memberId: string; readonly representativeId: string; readonly from: string }
+  { readonly memberId: string; readonly representativeId: string; readonly from: string } & Disclosed
 >;
 
 /** A right rests for a time; membership and shares do not. */
@@ -96,6 +99,23 @@ export type MembershipEntryRetracted = DomainEvent<
   }
 >;
 
+/** Who somebody is, said after she applied. Changes nothing on the roster, and is not taken back: it is rectified or erased. */
+export type PersonalDataRecorded = DomainEvent<
+  'PersonalDataRecorded',
+  { readonly memberId: string; readonly distinctFrom?: readonly string[] } & Disclosed
+>;
+
+/** Who somebody is, said more rightly (GDPR, art. 16): what was kept before is deleted from the vault. */
+export type PersonalDataSuperseded = DomainEvent<
+  'PersonalDataSuperseded',
+  {
+    readonly memberId: string;
+    /** digests of what is no longer kept */
+    readonly superseded: readonly string[];
+    readonly distinctFrom?: readonly string[];
+  } & Disclosed
+>;
+
 export type MembershipEvent =
   | MembershipApplied
   | ApplicationRejected
@@ -107,7 +127,9 @@ export type MembershipEvent =
   | RightSuspended
   | RightRestored
   | MembershipEnded
-  | MembershipEntryRetracted;
+  | MembershipEntryRetracted
+  | PersonalDataRecorded
+  | PersonalDataSuperseded;
 
 /** Every type of this stream: the record makes sure that none is forgotten. */
 const types: Readonly<Record<MembershipEvent['type'], true>> = {
@@ -122,6 +144,8 @@ const types: Readonly<Record<MembershipEvent['type'], true>> = {
   RightRestored: true,
   MembershipEnded: true,
   MembershipEntryRetracted: true,
+  PersonalDataRecorded: true,
+  PersonalDataSuperseded: true,
 };
 
 export const membershipEventTypes: readonly string[] = Object.keys(types);

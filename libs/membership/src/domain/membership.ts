@@ -1,5 +1,5 @@
 import { streamName, type Folding } from '#kernel';
-import type { MembershipEvent } from './membership.events.js';
+import type { MemberKind, MembershipEvent } from './membership.events.js';
 import { standingAfter, type Standing } from './standing.js';
 
 /** Where a person stands, and the way there: each state knows the one before it, so that the last entry can be taken back. */
@@ -19,7 +19,25 @@ export const membershipFolding: Folding<Membership, MembershipEvent> = {
   evolve: (membership, event) => {
     const revision = membership.revision + 1;
     if (event.type === 'MembershipEntryRetracted') return { ...(membership.earlier ?? membership), revision };
+    // Names are rectified or erased, never taken back: the entry before is still the last one.
+    if (isPersonalData(event)) return { ...membership, revision };
     const { revision: _last, lastStanding: _standing, earlier: _earlier, ...standing } = membership;
     return { ...standingAfter(standing, event), revision, lastStanding: revision, earlier: membership };
   },
+};
+
+const isPersonalData = ({ type }: MembershipEvent): boolean => type === 'PersonalDataRecorded' || type === 'PersonalDataSuperseded';
+
+/** The number a person has, or had before she left. */
+export const numberOf = (membership: Membership): number | undefined =>
+  membership.status === 'member' || membership.status === 'former'
+    ? membership.memberNumber
+    : membership.status === 'applicant'
+      ? membership.before?.memberNumber
+      : undefined;
+
+/** What sort of person she applied as the last time; undefined for somebody who never did. */
+export const kindOf = (membership: Membership): MemberKind | undefined => {
+  if (membership.status === 'applicant') return membership.kind;
+  return membership.earlier && kindOf(membership.earlier);
 };

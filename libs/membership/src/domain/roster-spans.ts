@@ -1,6 +1,6 @@
 import { addDays } from '#kernel';
 import type { MemberKind, MembershipEvent } from './membership.events.js';
-import { isSuspendedOn, restored, type Suspension } from './standing.js';
+import { assignmentOf, isSuspendedOn, restored, type Suspension } from './standing.js';
 
 /** Upper end of a span nothing has ended yet: later than any date. */
 export const STILL_VALID = '9999-12-31';
@@ -92,7 +92,7 @@ const changesOf = (entries: readonly MemberEntry[]): readonly Change[] => {
       case 'CollegeAssigned':
       case 'CategoryAssigned':
       case 'RepresentativeAppointed': {
-        const { from, memberId: _subject, ...assigned } = event.data;
+        const { from, ...assigned } = assignmentOf(event);
         changes.push({ from, change: (facts) => facts && { ...facts, ...assigned } });
         break;
       }
@@ -104,7 +104,9 @@ const changesOf = (entries: readonly MemberEntry[]): readonly Change[] => {
       case 'RightSuspended':
       case 'RightRestored':
       case 'MembershipEntryRetracted':
-        // Applications put nobody on the roster; rests and retractions are taken into account before.
+      case 'PersonalDataRecorded':
+      case 'PersonalDataSuperseded':
+        // Applications and names put nobody on the roster; rests and retractions are taken into account before.
         break;
     }
   }

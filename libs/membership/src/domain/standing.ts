@@ -1,5 +1,12 @@
 import type { MemberRight } from '#statutes/domain';
-import type { EndCause, MemberKind, MembershipEvent } from './membership.events.js';
+import type {
+  CategoryAssigned,
+  CollegeAssigned,
+  EndCause,
+  MemberKind,
+  MembershipEvent,
+  RepresentativeAppointed,
+} from './membership.events.js';
 
 /** What a membership is: who, in which group, represented by whom. */
 export interface Profile {
@@ -45,7 +52,8 @@ export type Standing = { readonly status: 'unknown' } | Applicant | Member | For
 export const standingAfter = (standing: Standing, event: MembershipEvent): Standing => {
   switch (event.type) {
     case 'MembershipApplied': {
-      const { memberId: _subject, ...application } = event.data;
+      const { kind, appliedOn, category, college, representativeId } = event.data;
+      const application = { kind, appliedOn, category, college, representativeId };
       return { status: 'applicant', ...application, before: standing.status === 'former' ? standing : undefined };
     }
     case 'ApplicationRejected':
@@ -58,10 +66,8 @@ export const standingAfter = (standing: Standing, event: MembershipEvent): Stand
     }
     case 'CollegeAssigned':
     case 'CategoryAssigned':
-    case 'RepresentativeAppointed': {
-      const { memberId: _subject, ...assignment } = event.data;
-      return 'assignments' in standing ? { ...standing, assignments: [...standing.assignments, assignment] } : standing;
-    }
+    case 'RepresentativeAppointed':
+      return 'assignments' in standing ? { ...standing, assignments: [...standing.assignments, assignmentOf(event)] } : standing;
     case 'RightSuspended': {
       const { right, from, until } = event.data;
       return 'suspensions' in standing ? { ...standing, suspensions: [...standing.suspensions, { right, from, until }] } : standing;
@@ -73,8 +79,16 @@ export const standingAfter = (standing: Standing, event: MembershipEvent): Stand
       return standing.status === 'member' ? { ...standing, status: 'former', cause, lastDay } : standing;
     }
     case 'MembershipEntryRetracted':
+    case 'PersonalDataRecorded':
+    case 'PersonalDataSuperseded':
       return standing;
   }
+};
+
+/** What an entry assigns: who is meant is told by the stream, and her name by the vault. */
+export const assignmentOf = ({ data }: CollegeAssigned | CategoryAssigned | RepresentativeAppointed): Assignment => {
+  if ('college' in data) return { college: data.college, from: data.from };
+  return 'category' in data ? { category: data.category, from: data.from } : { representativeId: data.representativeId, from: data.from };
 };
 
 export const isSuspendedOn = ({ from, until }: Suspension, date: string): boolean => from <= date && (until === undefined || date < until);

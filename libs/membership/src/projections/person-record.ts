@@ -65,8 +65,8 @@ export class PersonRecord {
     this.entries = [...this.entries, { number, revision, event: { type, data } as MembershipEvent }];
     this.text += `${this.text === '' ? '' : ','}${writtenEntry(event)}`;
     this.isTold = true;
-    if (!onRosterOnly.has(type)) this.application = applicationAfter(this.entries);
-    return beforeRoster.has(type) ? undefined : this.revise(number);
+    if (!besideApplications.has(type)) this.application = applicationAfter(this.entries);
+    return besideRoster.has(type) ? undefined : this.revise(number);
   }
 
   private revise(number: number): string | undefined {
@@ -92,24 +92,30 @@ export class PersonRecord {
 }
 
 /** Entries that change no application. */
-const onRosterOnly: ReadonlySet<string> = new Set<MembershipEvent['type']>([
+const besideApplications: ReadonlySet<string> = new Set<MembershipEvent['type']>([
   'CollegeAssigned',
   'CategoryAssigned',
   'RepresentativeAppointed',
   'RightSuspended',
   'RightRestored',
   'MembershipEnded',
+  'PersonalDataRecorded',
+  'PersonalDataSuperseded',
 ]);
 
-/** Entries that put nobody on the roster. */
-const beforeRoster: ReadonlySet<string> = new Set<MembershipEvent['type']>([
+const ofApplications: readonly string[] = [
   'MembershipApplied',
   'ApplicationRejected',
   'ApplicationWithdrawn',
-]);
+] satisfies MembershipEvent['type'][];
+
+/** Entries that change nothing on the roster. */
+const besideRoster: ReadonlySet<string> = new Set<string>([...ofApplications, 'PersonalDataRecorded', 'PersonalDataSuperseded']);
 
 /** Whose last entry about an application is that she applied waits for a decision. */
 const applicationAfter = (entries: readonly MemberEntry[]): MembershipApplied['data'] | null => {
-  const last = standingEntries(entries).findLast(({ event: { type } }) => beforeRoster.has(type) || type === 'MemberAdmitted')?.event;
+  const last = standingEntries(entries).findLast(
+    ({ event: { type } }) => ofApplications.includes(type) || type === 'MemberAdmitted',
+  )?.event;
   return last?.type === 'MembershipApplied' ? last.data : null;
 };

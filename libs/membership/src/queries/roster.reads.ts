@@ -45,9 +45,13 @@ const mayVote = `(suspended = '' OR instr(' ' || suspended || ' ', ' vote ') = 0
 
 const lineOf = ({ suspended, ...row }: Row): RosterLine => ({ ...row, suspended: suspended === '' ? [] : suspended.split(' ') });
 
-export interface RosterSlice extends Clocks {
+/** The members that are asked about. */
+export interface RosterFilters extends Clocks {
   readonly category: string | undefined;
   readonly college: string | undefined;
+}
+
+export interface RosterSlice extends RosterFilters {
   /** member number the slice starts after */
   readonly after: number;
   /** member number the slice ends before; `Number.MAX_SAFE_INTEGER` for no end */
@@ -73,6 +77,22 @@ export const rosterPage = (database: Database, { asOf, knownAt, after, below, li
   )
     .all({ asOf, knownAt, after, below, limit, category, college })
     .map(lineOf);
+};
+
+/** The lines of some persons, by their pseudonyms; who is not on the roster of that day has none. */
+export const rosterLinesOf = (
+  database: Database,
+  memberIds: readonly string[],
+  { category, college, asOf, knownAt }: RosterFilters,
+): ReadonlyMap<string, RosterLine> => {
+  const rows = prepared<Named, Row>(
+    database,
+    `SELECT roster.member_id AS memberId, roster.member_number AS memberNumber, kind, category, college,
+            representative_id AS representativeId, suspended, valid_from AS validFrom, nullif(valid_to, '9999-12-31') AS validTo
+       FROM json_each(@memberIds) AS asked CROSS JOIN person ON person.member_id = asked.value CROSS JOIN roster ON roster.person = person.person
+      WHERE ${onBothClocks} AND (@category IS NULL OR category = @category) AND (@college IS NULL OR college = @college)`,
+  ).all({ memberIds: JSON.stringify(memberIds), category: category ?? null, college: college ?? null, asOf, knownAt });
+  return new Map(rows.map((row) => [row.memberId, lineOf(row)]));
 };
 
 export const rosterLine = (database: Database, memberId: string, clocks: Clocks): RosterLine | undefined =>

@@ -1,5 +1,5 @@
-import { GetRoster, type RosterLine } from '#membership';
-import type { Column } from '../files/sheet.js';
+import { GetRoster, type Named, type RosterLine } from '#membership';
+import type { Column, Row } from '../files/sheet.js';
 import { sharedColumns } from './columns.js';
 import { everyPage } from './every-page.js';
 import type { SheetSource } from './export-question.js';
@@ -8,6 +8,11 @@ import { rowsOf } from './rows-of.js';
 const columns: readonly Column[] = [
   sharedColumns.memberNumber,
   sharedColumns.memberId,
+  { name: 'familyName', kind: 'text', heading: { en: 'Family name', fr: 'Nom' } },
+  { name: 'givenName', kind: 'text', heading: { en: 'Given name', fr: 'Prénom' } },
+  { name: 'legalName', kind: 'text', heading: { en: 'Legal name', fr: 'Dénomination' } },
+  { name: 'legalForm', kind: 'text', heading: { en: 'Legal form', fr: 'Forme juridique' } },
+  { name: 'nameErasedOn', kind: 'date', heading: { en: 'Name erased on (GDPR, art. 17)', fr: 'Nom effacé le (RGPD, art. 17)' } },
   { name: 'kind', kind: 'text', heading: { en: 'Kind', fr: 'Nature' } },
   { name: 'category', kind: 'text', heading: { en: 'Category', fr: 'Catégorie' } },
   { name: 'college', kind: 'text', heading: { en: 'College', fr: 'Collège' } },
@@ -19,13 +24,24 @@ const columns: readonly Column[] = [
 
 /** The register of members of a day. */
 export const membersSheet: SheetSource = async (queries, { language, asOf, knownAt, minNumber }) => {
-  const { clocks, items } = await everyPage<RosterLine>((page) => queries.execute(new GetRoster({ asOf, knownAt, minNumber, ...page })));
+  const { clocks, items } = await everyPage<Named<RosterLine>>((page) =>
+    queries.execute(new GetRoster({ asOf, knownAt, minNumber, ...page })),
+  );
   return {
     name: 'members',
     title: { en: 'Register of members', fr: 'Registre des sociétaires' },
     language,
     ...clocks,
     columns,
-    rows: rowsOf(items, ({ suspended, ...line }) => ({ ...line, suspended: suspended.join(' ') })),
+    rows: rowsOf(items, ({ suspended, name, ...line }) => ({ ...line, ...nameCells(name), suspended: suspended.join(' ') })),
   };
 };
+
+/** Who was never named has empty fields; whose name was erased has the day instead. */
+const nameCells = (name: Named<RosterLine>['name']): Row => ({
+  familyName: name?.familyName ?? null,
+  givenName: name?.givenName ?? null,
+  legalName: name?.legalName ?? null,
+  legalForm: name?.legalForm ?? null,
+  nameErasedOn: name?.erasedAt?.slice(0, 10) ?? null,
+});

@@ -3,7 +3,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Clock } from '#kernel';
 import { CLOCK, DecisionRunner, LedgerCommand, type Receipt } from '#cqrs';
 import { erasureDecider } from '../domain/erasure.decide.js';
-import type { ErasureBasis } from '../domain/erasure.events.js';
+import type { ErasureBasis, StillHeld } from '../domain/erasure.events.js';
 import { Vault } from '../vault.js';
 
 /** Personal data are erased: recorded by their digests, then deleted. */
@@ -12,6 +12,8 @@ export class EraseDisclosures extends LedgerCommand<{
   readonly basis: ErasureBasis;
   /** of the disclosures asked for */
   readonly digests: readonly string[];
+  /** what a rule of the asker keeps although it was asked for */
+  readonly retained?: readonly StillHeld[];
   /** calendar date in the cooperative's zone: what the law keeps longer stays */
   readonly on: string;
 }> {}
@@ -25,9 +27,9 @@ export class EraseDisclosuresHandler implements ICommandHandler<EraseDisclosures
   ) {}
 
   /** @throws DomainError `PERSONAL_DATA_RETAINED` */
-  async execute({ data: { requestId, basis, digests, on }, context }: EraseDisclosures): Promise<Receipt> {
+  async execute({ data: { requestId, basis, digests, on, retained: kept = [] }, context }: EraseDisclosures): Promise<Receipt> {
     const { erasable, retained } = this.vault.scopeOf(digests, on);
-    const command = { type: 'EraseDisclosures', requestId, basis, digests: erasable, retained } as const;
+    const command = { type: 'EraseDisclosures', requestId, basis, digests: erasable, retained: [...kept, ...retained] } as const;
     const receipt = await this.decisions.run(erasureDecider, command, context);
     // Gone before the answer says so; should this process die here, `purge-erased` does it again.
     if (!receipt.dryRun) this.vault.erase(erasable, this.clock.now());

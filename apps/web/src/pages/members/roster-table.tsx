@@ -2,6 +2,7 @@ import { useFormats } from '../../languages/use-formats.js';
 import { useSay } from '../../languages/use-say.js';
 import type { RosterLine } from '../../server/registers.js';
 import { Link } from '../../routing/link.js';
+import { WrittenName } from './written-name.js';
 
 export const RosterTable = ({ members }: { readonly members: readonly RosterLine[] }) => {
   const say = useSay();
@@ -12,16 +13,20 @@ export const RosterTable = ({ members }: { readonly members: readonly RosterLine
       <thead>
         <tr>
           <th scope="col">{say('members.number')}</th>
+          <th scope="col">{say('members.name')}</th>
           <th scope="col">{say('members.kind')}</th>
           <th scope="col">{say('members.since')}</th>
         </tr>
       </thead>
       <tbody>
-        {members.map(({ memberId, memberNumber, kind, validFrom }) => (
+        {members.map(({ memberId, memberNumber, kind, validFrom, name }) => (
           <tr key={memberId}>
             <th scope="row">
               <Link href={`/timeline?stream=member-${memberId}`}>{number(memberNumber)}</Link>
             </th>
+            <td>
+              <WrittenName name={name} />
+            </td>
             <td>{say(`members.${kind}`)}</td>
             <td>{date(validFrom)}</td>
           </tr>

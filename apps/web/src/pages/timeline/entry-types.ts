@@ -63,7 +63,7 @@ export const entryTypes = {
   ],
   financialYear: ['AccountsApproved', 'ResultAppropriated'],
   import: ['ImportStarted', 'ImportCompleted', 'ImportReverted'],
-  personalData: ['PersonalDataErased'],
+  personalData: ['PersonalDataRecorded', 'PersonalDataSuperseded', 'PersonalDataErased'],
   seal: ['LogKeyRotated'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
