@@ -1,17 +1,11 @@
-import { mkdirSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { EventStore } from '#event-store';
-import { type Clock, codeOf, isDomainError, systemClock } from '#kernel';
-import { SigningKeys } from '../keys/signing-keys.js';
-import { SealedLog } from '../sealed-log/sealed-log.js';
-import { Sealer } from '../sealer/sealer.js';
+import { type Clock, isDomainError, systemClock } from '#kernel';
+import { faultOf } from './fault-of.js';
 import { Pause } from './pause.js';
-import { sealingFiles } from './sealing-files.js';
-import type { SealingFault, SealingStatus } from './sealing-status.js';
-import type { SealingTerms } from './sealing-terms.js';
+import { NOTHING_YET, type SealingFault, type SealingStatus } from './sealing-status.js';
+import { SealingWork, type SealingWorkOptions } from './sealing-work.js';
 
-export interface SealingLoopOptions extends SealingTerms {
-  readonly store: EventStore;
+export interface SealingLoopOptions extends Omit<SealingWorkOptions, 'clock'> {
   readonly clock?: Clock;
   /** told whenever something has changed */
   readonly reported: (status: SealingStatus) => void;
@@ -27,8 +21,8 @@ const LONGEST_RETRY_MS = 600_000;
 export class SealingLoop {
   private readonly pause = new Pause();
   private readonly clock: Clock;
-  private log: SealedLog | undefined;
-  private sealer: Sealer | undefined;
+  private work: SealingWork | undefined;
+  private known = NOTHING_YET;
   private fault: SealingFault | undefined;
   private state: SealingStatus['state'] = 'starting';
   private failures = 0;
@@ -55,55 +49,40 @@ export class SealingLoop {
       this.report();
       await (waitMs === 0 ? nextTurn() : this.pause.for(waitMs));
     }
-    this.close();
+    await this.close();
   }
 
   /** @returns milliseconds to wait before the next one */
   private async attempt(): Promise<number> {
     const { pollMs = POLL_MS } = this.options;
     try {
-      this.sealer ??= this.open();
-      const { more } = await this.sealer.turn();
+      this.work ??= new SealingWork({ ...this.options, clock: this.clock });
+      const more = await this.work.turn();
+      this.known = this.work.status();
       this.fault = undefined;
       this.failures = 0;
       this.state = 'sealing';
       return more ? 0 : pollMs;
     } catch (error) {
-      this.fault = { at: this.clock.now(), code: codeOf(error) ?? 'UNEXPECTED', details: detailsOf(error) };
+      this.fault = faultOf(error, this.clock.now());
       if (isDomainError(error) && error.kind === 'unavailable') return pollMs;
       this.state = 'stopped';
-      this.close();
+      await this.close();
       this.failures += 1;
       return Math.min(LONGEST_RETRY_MS, RETRY_MS * 2 ** (this.failures - 1));
     }
   }
 
-  private open(): Sealer {
-    const { folder, store, origin, checkpointMs } = this.options;
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    this.log = SealedLog.open(sealingFiles(folder).log);
-    return new Sealer({ store, log: this.log, keys: new SigningKeys(folder), clock: this.clock, origin, checkpointMs });
-  }
-
-  private close(): void {
-    this.log?.close();
-    this.log = undefined;
-    this.sealer = undefined;
+  private async close(): Promise<void> {
+    await this.work?.close();
+    this.work = undefined;
   }
 
   private report(): void {
-    const checkpoint = this.log?.signed.newest();
-    const status: SealingStatus = {
-      state: this.state,
-      sealed: this.log?.size ?? 0,
-      checkpoint: checkpoint ? { size: checkpoint.size, signedAt: checkpoint.signedAt } : null,
-      ...(this.fault ? { fault: this.fault } : {}),
-    };
+    const status: SealingStatus = { state: this.state, ...this.known, ...(this.fault ? { fault: this.fault } : {}) };
     const text = JSON.stringify(status);
     if (text === this.told) return;
     this.told = text;
     this.options.reported(status);
   }
 }
-
-const detailsOf = (error: unknown): SealingFault['details'] => (isDomainError(error) ? error.details : { message: String(error) });

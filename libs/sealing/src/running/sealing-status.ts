@@ -1,4 +1,5 @@
 import type { ErrorDetails } from '#kernel';
+import type { Reconciliation } from '../reconcile/reconciliation.js';
 
 /** What went wrong last, as it crosses threads: by its code. */
 export interface SealingFault {
@@ -6,6 +7,14 @@ export interface SealingFault {
   readonly at: string;
   readonly code: string;
   readonly details: ErrorDetails;
+}
+
+/** Somebody outside who is shown checkpoints: a witness, a timestamp authority. */
+export interface OutsiderStatus {
+  readonly name: string;
+  /** size of the largest checkpoint it has signed; 0 before the first */
+  readonly size: number;
+  readonly fault?: SealingFault;
 }
 
 /** What health checks and metrics show of the sealer. */
@@ -21,4 +30,19 @@ export interface SealingStatus {
   /** the newest checkpoint; null while there is none */
   readonly checkpoint: { readonly size: number; readonly signedAt: string } | null;
   readonly fault?: SealingFault;
+  /** those who are asked to cosign; what they fail at never stops the sealing */
+  readonly witnesses: readonly OutsiderStatus[];
+  /** null where no authority is asked */
+  readonly timestamps: OutsiderStatus | null;
+  /** the last nightly comparison of the ledger with its seal; null before the first */
+  readonly reconciliation: Reconciliation | null;
 }
+
+/** What is known before the log is open. */
+export const NOTHING_YET: Omit<SealingStatus, 'state' | 'fault'> = {
+  sealed: 0,
+  checkpoint: null,
+  witnesses: [],
+  timestamps: null,
+  reconciliation: null,
+};

@@ -8,4 +8,6 @@ export interface SealingTerms {
   readonly pollMs?: number | undefined;
   /** milliseconds between two checkpoints while there is something new */
   readonly checkpointMs?: number | undefined;
+  /** the authority that stamps checkpoints (RFC 3161), and milliseconds between two timestamps; none when absent */
+  readonly timestamps?: { readonly url: string; readonly everyMs: number } | undefined;
 }

@@ -2,7 +2,7 @@ import { type Clock, systemClock } from '#kernel';
 import { type SupervisedThread, ThreadSupervisor } from '#processing';
 import type { SealingOrder, SealingReport } from './sealing-messages.js';
 import type { SealingService } from './sealing-service.js';
-import type { SealingStatus } from './sealing-status.js';
+import { NOTHING_YET, type SealingStatus } from './sealing-status.js';
 
 export interface ThreadedSealingOptions {
   /** starts a worker whose entry calls `runSealingThread` */
@@ -47,6 +47,6 @@ export class ThreadedSealing implements SealingService {
   private mourn(error: unknown): void {
     const { clock = systemClock } = this.options;
     const fault = { at: clock.now(), code: 'SEALING_THREAD_DIED', details: { message: String(error) } };
-    this.heard = { sealed: 0, checkpoint: null, ...this.heard, state: 'stopped', fault };
+    this.heard = { ...NOTHING_YET, ...this.heard, state: 'stopped', fault };
   }
 }

@@ -50,6 +50,7 @@ export const schema = `
 
   CREATE TABLE IF NOT EXISTS timestamp (
     size       INTEGER PRIMARY KEY,
+    note       TEXT NOT NULL,
     response   BLOB NOT NULL,
     receivedAt TEXT NOT NULL
   ) STRICT;

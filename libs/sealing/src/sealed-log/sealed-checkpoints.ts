@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { Reconciliation } from '../reconcile/reconciliation.js';
 import type { LogKey, StoredCheckpoint, StoredTimestamp } from './stored-checkpoint.js';
 
 interface CheckpointRow extends StoredCheckpoint {
@@ -43,7 +44,7 @@ export class SealedCheckpoints {
       .map(({ size, note, signedAt, cosignatures }) => ({ size, note: note + cosignatures, signedAt }));
   }
 
-  /** The note as the log signed it, without cosignatures: what witnesses and timestamp authorities are shown. */
+  /** The note as the log signed it, without cosignatures: what witnesses are shown. */
   signedNote(size: number): string | undefined {
     return this.database.prepare<[number], string>('SELECT note FROM checkpoint WHERE size = ?').pluck().get(size);
   }
@@ -54,15 +55,24 @@ export class SealedCheckpoints {
   }
 
   timestamps(): readonly StoredTimestamp[] {
-    return this.database.prepare<[], StoredTimestamp>('SELECT size, response, receivedAt FROM timestamp ORDER BY size').all();
+    return this.database.prepare<[], StoredTimestamp>('SELECT size, note, response, receivedAt FROM timestamp ORDER BY size').all();
   }
 
-  timestampAt(size: number): StoredTimestamp | undefined {
-    return this.database.prepare<[number], StoredTimestamp>('SELECT size, response, receivedAt FROM timestamp WHERE size = ?').get(size);
+  lastTimestamp(): StoredTimestamp | undefined {
+    return this.database
+      .prepare<[], StoredTimestamp>('SELECT size, note, response, receivedAt FROM timestamp ORDER BY size DESC LIMIT 1')
+      .get();
   }
 
   /** Size of the largest checkpoint a witness has cosigned; 0 when there is none. */
   cosignedBy(witness: string): number {
     return this.database.prepare<[string], number | null>('SELECT max(size) FROM cosignature WHERE witness = ?').pluck().get(witness) ?? 0;
+  }
+
+  /** The latest comparison of the ledger with the seal; `undefined` while there was none. */
+  lastReconciliation(): Reconciliation | undefined {
+    const outcome = this.database.prepare<[], string>('SELECT outcome FROM reconciliation ORDER BY finishedAt DESC LIMIT 1').pluck().get();
+    // Written by `keepReconciliation`, and never changed since.
+    return outcome === undefined ? undefined : (JSON.parse(outcome) as Reconciliation);
   }
 }

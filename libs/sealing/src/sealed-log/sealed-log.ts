@@ -1,7 +1,8 @@
 import type { SealedRun } from '#proof';
+import type { Reconciliation } from '../reconcile/reconciliation.js';
 import { openDatabase } from './open-database.js';
 import { SealedLogReader } from './sealed-log-reader.js';
-import type { StoredCheckpoint } from './stored-checkpoint.js';
+import type { StoredCheckpoint, StoredTimestamp } from './stored-checkpoint.js';
 
 /** A run of entries ready to be kept. */
 export interface RunToKeep extends Pick<SealedRun, 'firstEntry' | 'size' | 'storedHashes'> {
@@ -51,8 +52,16 @@ export class SealedLog extends SealedLogReader {
       .run(size, witness, signature, receivedAt);
   }
 
-  keepTimestamp(size: number, response: Uint8Array, receivedAt: string): void {
-    this.database.prepare('INSERT OR IGNORE INTO timestamp (size, response, receivedAt) VALUES (?, ?, ?)').run(size, response, receivedAt);
+  keepTimestamp({ size, note, response, receivedAt }: StoredTimestamp): void {
+    this.database
+      .prepare('INSERT OR IGNORE INTO timestamp (size, note, response, receivedAt) VALUES (?, ?, ?, ?)')
+      .run(size, note, response, receivedAt);
+  }
+
+  keepReconciliation(reconciliation: Reconciliation): void {
+    this.database
+      .prepare('INSERT OR IGNORE INTO reconciliation (finishedAt, outcome) VALUES (?, ?)')
+      .run(reconciliation.finishedAt, JSON.stringify(reconciliation));
   }
 
   /** Where the last run begins. */

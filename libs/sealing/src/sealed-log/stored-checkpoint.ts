@@ -16,8 +16,10 @@ export interface LogKey {
 }
 
 export interface StoredTimestamp {
-  /** of the checkpoint that was shown to the authority: the text that was stamped is its whole note as signed by the log */
+  /** entries the checkpoint covers */
   readonly size: number;
+  /** the note that was stamped, with the cosignatures it had by then */
+  readonly note: string;
   /** DER of an RFC 3161 TimeStampResp */
   readonly response: Uint8Array;
   readonly receivedAt: string;
