@@ -8,6 +8,7 @@ import { ElectionsModule } from '#elections';
 import { HistoryModule } from '#history';
 import { MembershipModule } from '#membership';
 import { RegisterExchangeModule } from '#register-exchange';
+import { SealingModule } from '#sealing';
 import { SharesModule } from '#shares';
 import { StatutesModule } from '#statutes';
 import { VaultModule } from '#vault';
@@ -15,7 +16,7 @@ import { AssemblyController } from './assemblies/assembly.controller.js';
 import { BallotController } from './assemblies/ballot.controller.js';
 import { PaperCountController } from './assemblies/paper-count.controller.js';
 import { upcasters } from './composition/read-model-catalogue.js';
-import { pathsIn } from './composition/configuration.js';
+import { pathsIn, sealFolderOf } from './composition/configuration.js';
 import type { Node } from './composition/node.js';
 import { RunningProcesses } from './composition/running-processes.js';
 import { DemoController } from './demo/demo.controller.js';
@@ -36,6 +37,11 @@ import { RegistersController } from './register/registers.controller.js';
 import { ShareEntriesController } from './register/share-entries.controller.js';
 import { ShareRegistersController } from './register/share-registers.controller.js';
 import { SharesController } from './register/shares.controller.js';
+import { LogController } from './seal/log.controller.js';
+import { ReceiptController } from './seal/receipt.controller.js';
+import { SealController } from './seal/seal.controller.js';
+import { SealState } from './seal/seal-state.js';
+import { TileController } from './seal/tile.controller.js';
 import { FinancialYearController } from './statutes/financial-year.controller.js';
 import { RulebookController } from './statutes/rulebook.controller.js';
 import { FiguresController } from './web/figures.controller.js';
@@ -57,6 +63,7 @@ export class AppModule {
         AssemblyModule,
         ElectionsModule,
         HistoryModule,
+        SealingModule.forRoot({ folder: sealFolderOf(configuration) }),
         RegisterExchangeModule.forRoot({ folder: pathsIn(configuration.dataFolder).imports }),
       ],
       controllers: [
@@ -72,18 +79,22 @@ export class AppModule {
         HealthController,
         IdentityController,
         ImportController,
+        LogController,
         LotController,
         MandateController,
         MemberController,
         MemberEntriesController,
         PaperCountController,
+        ReceiptController,
         RegistersController,
         RulebookController,
+        SealController,
         ShareEntriesController,
         ShareRegistersController,
         SharesController,
+        TileController,
       ],
-      providers: [DemoService, Metrics, RunningProcesses],
+      providers: [DemoService, Metrics, RunningProcesses, SealState],
     };
   }
 }

@@ -1,5 +1,5 @@
 export * from './keys/signing-keys.js';
-export * from './log-key/log-key.decide.js';
+export { logKeyDecider } from './log-key/log-key.decide.js';
 export * from './log-key/log-key.events.js';
 export * from './log-key/log-key.js';
 export * from './reconcile/difference.js';
@@ -22,3 +22,7 @@ export * from './witness-server/serve-witness.js';
 export * from './witness-server/witness.js';
 export * from './witness/policy-of.js';
 export * from './witness/witness-policy.js';
+export * from './publication/published-log.js';
+export * from './publication/seal-lag.js';
+export * from './sealing.module.js';
+export { RotateLogKey } from './log-key/rotate-log-key.command.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CommandBus } from '@nestjs/cqrs';
 import type { ProcessStatus } from '#processing';
+import type { SealingStatus } from '#sealing';
 import type { Node } from './node.js';
 import { startProcessor, type Processor } from './processor.js';
 
@@ -33,5 +34,10 @@ export class RunningProcesses {
   status(): ProcessesStatus | undefined {
     const { processor } = this;
     return processor && { leaseHolder: processor.leaseHolder() ?? null, holdsLease: processor.holdsLease(), runners: processor.status() };
+  }
+
+  /** `undefined` on a node that does not seal. */
+  sealing(): SealingStatus | undefined {
+    return this.processor?.sealing();
   }
 }

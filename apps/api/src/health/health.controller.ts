@@ -5,6 +5,7 @@ import { EVENT_STORE, READ_MODELS } from '#cqrs';
 import type { EventStore } from '#event-store';
 import type { ReadModels } from '#processing';
 import { RunningProcesses } from '../composition/running-processes.js';
+import { SealState } from '../seal/seal-state.js';
 import { Metrics } from './metrics.js';
 import { readinessOf } from './readiness.js';
 
@@ -16,6 +17,7 @@ export class HealthController {
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(READ_MODELS) private readonly readModels: ReadModels,
     private readonly processes: RunningProcesses,
+    private readonly seal: SealState,
     private readonly metrics: Metrics,
   ) {}
 
@@ -28,7 +30,7 @@ export class HealthController {
   /** The ledger can be reached and every read model follows: 503 otherwise, and why. */
   @Get('health/ready')
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
-    const readiness = await readinessOf(this.store, this.readModels, this.processes);
+    const readiness = await readinessOf(this.store, this.readModels, this.processes, this.seal);
     void reply.status(readiness.status === 'ready' ? 200 : 503);
     return readiness;
   }

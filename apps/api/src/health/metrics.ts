@@ -3,18 +3,21 @@ import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
 import { READ_MODELS } from '#cqrs';
 import type { ReadModels } from '#processing';
 import { RunningProcesses } from '../composition/running-processes.js';
+import { SealState } from '../seal/seal-state.js';
 import { followerGauges } from './follower-gauges.js';
+import { sealGauges } from './seal-gauges.js';
 
 /** What Prometheus scrapes: the operating system's view of this node, its read models, and the processes if it runs them. */
 @Injectable()
 export class Metrics {
   private readonly registry = new Registry();
 
-  constructor(@Inject(READ_MODELS) readModels: ReadModels, processes: RunningProcesses) {
+  constructor(@Inject(READ_MODELS) readModels: ReadModels, processes: RunningProcesses, seal: SealState) {
     const registers = [this.registry];
     collectDefaultMetrics({ register: this.registry });
     followerGauges(this.registry, 'read_model', () => readModels.status());
     followerGauges(this.registry, 'process', () => processes.status()?.runners ?? []);
+    sealGauges(this.registry, () => seal.now());
     new Counter({
       name: 'unevoix_process_refused_commands_total',
       help: 'commands of processes the ledger has refused by a rule',

@@ -2,6 +2,8 @@ import { codeOf } from '#kernel';
 import type { EventStore } from '#event-store';
 import type { ProjectionStatus, ReadModels } from '#processing';
 import type { ProcessesStatus, RunningProcesses } from '../composition/running-processes.js';
+import type { SealDto } from '../seal/seal.dto.js';
+import type { SealState } from '../seal/seal-state.js';
 
 export interface Readiness {
   readonly status: 'ready' | 'notReady';
@@ -9,16 +11,19 @@ export interface Readiness {
   readonly readModels: readonly ProjectionStatus[];
   /** null where other nodes run the processes */
   readonly processes: ProcessesStatus | null;
+  /** what is not sealed is waiting to be; entries are recorded all the same */
+  readonly seal: SealDto;
 }
 
 /**
- * Ready when the ledger answers and no read model has stopped at an event it could not take. A process that has stopped is shown and raises
- * its alarm by the metrics; people are still answered as they should be, so that no balancer has to turn away from this node.
+ * Ready when the ledger answers and no read model has stopped at an event it could not take. A process or a sealer that has stopped is shown and
+ * raises its alarm by the metrics; people are still answered as they should be, so that no balancer has to turn away from this node.
  */
 export const readinessOf = async (
   store: EventStore,
   readModels: ReadModels,
   processes: Pick<RunningProcesses, 'status'>,
+  seal: Pick<SealState, 'now'>,
 ): Promise<Readiness> => {
   const ledger = await store.head().then(
     (head) => ({ reachable: true, number: head?.number ?? -1 }),
@@ -31,5 +36,6 @@ export const readinessOf = async (
     ledger,
     readModels: statuses,
     processes: processes.status() ?? null,
+    seal: await seal.now(),
   };
 };

@@ -15,8 +15,9 @@ const serverRefusals: Readonly<Record<number, string>> = {
   415: 'MEDIA_TYPE_UNSUPPORTED',
 };
 
-/** How long to wait before trying again, in seconds, when the ledger is away. */
+/** How long to wait before trying again, in seconds: when the ledger is away, and for what will be there by then. */
 const RETRY_AFTER = '5';
+const retryAfter: Readonly<Record<string, string>> = { ENTRY_NOT_SEALED: '10' };
 
 /** Turns whatever was thrown into problem details (RFC 9457): a stable code and a sentence in the caller's language. */
 @Catch()
@@ -28,7 +29,8 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const language = languageOf(http.getRequest<FastifyRequest>().headers['accept-language']);
     const refused = problemOf(error) ?? refusalOf(error) ?? this.unexpected(error);
-    if (refused.status === 503) void reply.header('Retry-After', RETRY_AFTER);
+    const wait = retryAfter[refused.code] ?? (refused.status === 503 ? RETRY_AFTER : undefined);
+    if (wait !== undefined) void reply.header('Retry-After', wait);
     void reply
       .status(refused.status)
       .header('Content-Type', PROBLEM_TYPE)

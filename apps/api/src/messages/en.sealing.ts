@@ -14,4 +14,19 @@ export const sealingMessages = {
     'Entry {number} of the ledger ({stream}, revision {revision}) is not what was sealed: {what} differs. Nothing more is sealed. Restore the ledger from a backup, and ask who changed it.',
   LEDGER_GAP: 'The ledger skips from entry {expected} to entry {found}. Nothing more is sealed. Restore it from a backup.',
   LOG_KEY_USED_BEFORE: 'The log has had this key before. Make a new one.',
+  CHECKPOINT_NOT_FOUND: 'There is no such checkpoint. See /log/checkpoints for those there are.',
+  CONSISTENCY_OUT_OF_RANGE: 'From {from} to {to} is no growth of this log, which has signed {size, number} entries.',
+  TILE_NOT_FOUND: 'The log has nothing at {path}.',
+  ENTRIES_NOT_PUBLIC: 'Entries are shown only to those who may read them. Say who you are.',
+  ENTRY_NOT_FOUND: 'The ledger has no entry {number}.',
+  ENTRY_NOT_SEALED: 'Entry {number} is recorded and not yet sealed. Ask again in a few seconds.',
+  LOG_KEY_INVALID: 'This is not a key this log can have ({reason}). Make one with the command rotate-key.',
+  LOG_KEY_NOT_IN_PLACE:
+    'The private half of this key is not in the folder of the seal. Put it there first: nothing could be signed without it.',
+  WITNESS_UNREACHABLE: 'The witness {witness} does not answer. It is asked again in a minute.',
+  WITNESS_REFUSED: 'The witness {witness} does not cosign ({status}: {reason}). Ask those who run it.',
+  WITNESS_AHEAD:
+    'The witness {witness} has seen {witnessed, number} entries of this log, and there are {size, number}: the ledger was put back to an earlier state. Restore the later one.',
+  WITNESS_ANSWER_INVALID: 'The witness {witness} answers with something else than its signature. Check its key in the policy.',
+  TIMESTAMP_AUTHORITY_UNREACHABLE: 'The timestamp authority {url} does not answer ({reason}). It is asked again in ten minutes.',
 };

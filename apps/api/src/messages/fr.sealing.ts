@@ -16,4 +16,20 @@ export const sealingMessages: Readonly<Record<keyof typeof english, string>> = {
     'L’écriture {number} du registre ({stream}, révision {revision}) n’est pas celle qui a été scellée : {what} diffère. Plus rien n’est scellé. Restaurez le registre, et demandez qui l’a modifié.',
   LEDGER_GAP: 'Le registre saute de l’écriture {expected} à l’écriture {found}. Plus rien n’est scellé. Restaurez une sauvegarde.',
   LOG_KEY_USED_BEFORE: 'Le journal a déjà eu cette clé. Créez-en une nouvelle.',
+  CHECKPOINT_NOT_FOUND: 'Ce point de contrôle n’existe pas. Voyez la liste sur /log/checkpoints.',
+  CONSISTENCY_OUT_OF_RANGE: 'De {from} à {to}, ce journal n’a pas grandi : il a signé {size, number} écritures.',
+  TILE_NOT_FOUND: 'Le journal n’a rien sous {path}.',
+  ENTRIES_NOT_PUBLIC: 'Les écritures ne sont montrées qu’aux personnes autorisées. Dites qui vous êtes.',
+  ENTRY_NOT_FOUND: 'Le registre n’a pas d’écriture {number}.',
+  ENTRY_NOT_SEALED: 'L’écriture {number} est enregistrée, pas encore scellée. Redemandez dans quelques secondes.',
+  LOG_KEY_INVALID: 'Ce journal ne peut pas avoir cette clé ({reason}). Créez-en une avec la commande rotate-key.',
+  LOG_KEY_NOT_IN_PLACE:
+    'La moitié privée de cette clé n’est pas dans le dossier du sceau. Mettez-l’y d’abord : rien ne pourrait être signé sans elle.',
+  WITNESS_UNREACHABLE: 'Le témoin {witness} ne répond pas. Il sera sollicité de nouveau dans une minute.',
+  WITNESS_REFUSED: 'Le témoin {witness} ne cosigne pas ({status} : {reason}). Demandez à ceux qui le tiennent.',
+  WITNESS_AHEAD:
+    'Le témoin {witness} a vu {witnessed, number} écritures de ce journal, et il y en a {size, number} : le registre a été ramené à un état antérieur. Restaurez le plus récent.',
+  WITNESS_ANSWER_INVALID: 'Le témoin {witness} répond autre chose que sa signature. Vérifiez sa clé dans la politique.',
+  TIMESTAMP_AUTHORITY_UNREACHABLE:
+    'L’autorité d’horodatage {url} ne répond pas ({reason}). Elle sera sollicitée de nouveau dans dix minutes.',
 };
