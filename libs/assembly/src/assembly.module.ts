@@ -17,6 +17,8 @@ import { ProclaimResultHandler } from './commands/proclaim-result.command.js';
 import { RecordPaperCountHandler } from './commands/record-paper-count.command.js';
 import { TableResolutionHandler } from './commands/table-resolution.command.js';
 import { attendanceRegister } from './queries/attendance.register.js';
+import { ClaimAssembliesHandler } from './queries/claim-assemblies.query.js';
+import { ClaimTalliesHandler } from './queries/claim-tallies.query.js';
 import { GetAssemblyHandler } from './queries/get-assembly.query.js';
 import { GetMinutesHandler } from './queries/get-minutes.query.js';
 import { ListAssembliesHandler } from './queries/list-assemblies.query.js';
@@ -41,6 +43,8 @@ import { tallyRegister } from './queries/tally.register.js';
     ProclaimResultHandler,
     RecordPaperCountHandler,
     TableResolutionHandler,
+    ClaimAssembliesHandler,
+    ClaimTalliesHandler,
     GetAssemblyHandler,
     GetMinutesHandler,
     ListAssembliesHandler,

@@ -18,6 +18,8 @@ export { RecordPaperCount } from './commands/record-paper-count.command.js';
 export { TableResolution } from './commands/table-resolution.command.js';
 export * from './domain/index.js';
 export type { CloseBallotAsked } from './processes/close-ballot-at-deadline.process.js';
+export { ClaimAssemblies } from './queries/claim-assemblies.query.js';
+export { ClaimTallies } from './queries/claim-tallies.query.js';
 export type { AssemblySummary, AssemblyView, BallotView, ResolutionView } from './queries/assembly-view.js';
 export { GetAssembly } from './queries/get-assembly.query.js';
 export { GetMinutes, type Minutes } from './queries/get-minutes.query.js';

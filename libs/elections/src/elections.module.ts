@@ -27,6 +27,8 @@ import { ValidateCandidacyHandler } from './commands/validate-candidacy.command.
 import { WithdrawCandidacyHandler } from './commands/withdraw-candidacy.command.js';
 import { PERSON_STANDING } from './domain/person-standing.js';
 import { SHA256 } from './domain/sha256.js';
+import { ClaimElectionsHandler } from './queries/claim-elections.query.js';
+import { ClaimMandatesHandler } from './queries/claim-mandates.query.js';
 import { ExplainEligibilityHandler } from './queries/explain-eligibility.query.js';
 import { ExportPapersHandler } from './queries/export-papers.query.js';
 import { GetBodyHandler } from './queries/get-body.query.js';
@@ -63,6 +65,8 @@ const commandHandlers = [
 ];
 
 const queryHandlers = [
+  ClaimElectionsHandler,
+  ClaimMandatesHandler,
   ExplainEligibilityHandler,
   ExportPapersHandler,
   GetBodyHandler,

@@ -28,6 +28,8 @@ export { RevealLot } from './commands/reveal-lot.command.js';
 export { ValidateCandidacy } from './commands/validate-candidacy.command.js';
 export * from './domain/index.js';
 export { ElectionsModule } from './elections.module.js';
+export { ClaimElections } from './queries/claim-elections.query.js';
+export { ClaimMandates } from './queries/claim-mandates.query.js';
 export type { ElectionView } from './queries/election-view.js';
 export { ExplainEligibility, type EligibilityExplanation } from './queries/explain-eligibility.query.js';
 export { ExportPapers } from './queries/export-papers.query.js';

@@ -15,6 +15,7 @@ export { WithdrawApplication } from './commands/withdraw-application.command.js'
 export * from './domain/index.js';
 export { MembershipModule } from './membership.module.js';
 export { membershipProcesses } from './processes/index.js';
+export { ClaimRoster } from './queries/claim-roster.query.js';
 export { CompareRosters, type RosterComparison } from './queries/compare-rosters.query.js';
 export { CountMembers, type MemberCount } from './queries/count-members.query.js';
 export { ExplainVotingRight, type VotingExplanation } from './queries/explain-voting-right.query.js';

@@ -17,6 +17,7 @@ import { RetractMembershipEntryHandler } from './commands/retract-membership-ent
 import { SuspendRightHandler } from './commands/suspend-right.command.js';
 import { WithdrawApplicationHandler } from './commands/withdraw-application.command.js';
 import { MemberNumbers } from './commands/member-numbers.js';
+import { ClaimRosterHandler } from './queries/claim-roster.query.js';
 import { CompareRostersHandler } from './queries/compare-rosters.query.js';
 import { CountMembersHandler } from './queries/count-members.query.js';
 import { ExplainVotingRightHandler } from './queries/explain-voting-right.query.js';
@@ -47,6 +48,7 @@ const commandHandlers = [
 ];
 
 const queryHandlers = [
+  ClaimRosterHandler,
   CompareRostersHandler,
   CountMembersHandler,
   ExplainVotingRightHandler,

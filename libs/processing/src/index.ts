@@ -1,4 +1,5 @@
 export * from './bulk-insert.js';
+export * from './claimed-tables.js';
 export * from './command-dispatcher.js';
 export * from './describe-read-models.js';
 export * from './inline-projector.js';
@@ -10,6 +11,7 @@ export * from './processor-host.js';
 export * from './projection-control.js';
 export * from './projection.js';
 export * from './projector-threads.js';
+export * from './read-model-snapshot.js';
 export * from './read-models.js';
 export * from './run-projector-thread.js';
 export * from './small-keys.js';

@@ -16,6 +16,7 @@ export { SubscribeShares } from './commands/subscribe-shares.command.js';
 export { TransferShares } from './commands/transfer-shares.command.js';
 export * from './domain/index.js';
 export { sharesCommandsOfProcesses, sharesProcesses } from './processes/index.js';
+export { ClaimShares } from './queries/claim-shares.query.js';
 export type { CapitalStatement } from './queries/capital.reads.js';
 export type { ClaimLine } from './queries/claims.reads.js';
 export { GetCapital, type CapitalAnswer } from './queries/get-capital.query.js';

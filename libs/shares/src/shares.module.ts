@@ -18,6 +18,7 @@ import { RetractSharesEntryHandler } from './commands/retract-shares-entry.comma
 import { RetractTransferHandler } from './commands/retract-transfer.command.js';
 import { SubscribeSharesHandler } from './commands/subscribe-shares.command.js';
 import { TransferSharesHandler } from './commands/transfer-shares.command.js';
+import { ClaimSharesHandler } from './queries/claim-shares.query.js';
 import { GetCapitalHandler } from './queries/get-capital.query.js';
 import { GetShareAccountHandler } from './queries/get-share-account.query.js';
 import { GetShareRegisterHandler } from './queries/get-share-register.query.js';
@@ -45,6 +46,7 @@ const commandHandlers = [
 ];
 
 const queryHandlers = [
+  ClaimSharesHandler,
   GetCapitalHandler,
   GetShareAccountHandler,
   GetShareRegisterHandler,

@@ -4,6 +4,7 @@ export { assemblyFolding, assemblyStream, type Assembly, type Convened } from '.
 export type { AttendanceEvent, AttendanceMode } from './attendance.js';
 export { ballotAlreadyOpened, ballotNotClosed } from './ballot.errors.js';
 export type { BallotEvent, BallotMethod, BallotMode, BallotOpened, BallotSubject } from './ballot.events.js';
+export { ballotResult } from './ballot.result.js';
 export { ballotFolding, ballotStream, type Ballot } from './ballot.js';
 export type { CandidatesPut } from './ballot.open.decide.js';
 export { NULL_PAPER } from './choice.js';

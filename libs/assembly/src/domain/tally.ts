@@ -17,4 +17,5 @@ export interface BallotTally {
 export const tallyOf = (ballotId: string): RegisterFact<BallotTally> => lookedUp<BallotTally>('assembly.tally', { ballotId });
 
 /** How many votes carry exactly this choice. */
-export const votesFor = ({ votes }: BallotTally, choice: string): number => votes.find((grouped) => grouped.choice === choice)?.count ?? 0;
+export const votesFor = ({ votes }: Pick<BallotTally, 'votes'>, choice: string): number =>
+  votes.find((grouped) => grouped.choice === choice)?.count ?? 0;

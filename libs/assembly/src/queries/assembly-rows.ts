@@ -20,7 +20,7 @@ interface AssemblyRow {
   readonly closed_at: string | null;
 }
 
-interface BallotRow {
+export interface BallotRow {
   readonly ballot_id: string;
   readonly assembly_id: string;
   readonly opened: string;
@@ -81,7 +81,7 @@ export const resolutionRows = (database: Database, assemblyId: string): readonly
     .all(assemblyId)
     .map((row) => ({ resolutionId: row.resolution_id, number: row.number, kind: row.kind, textDigest: row.text_digest }));
 
-const ballotView = (row: BallotRow): Omit<BallotView, 'votes' | 'late'> => ({
+export const ballotView = (row: BallotRow): Omit<BallotView, 'votes' | 'late'> => ({
   ballotId: row.ballot_id,
   status: row.status,
   openedAt: row.opened_at,

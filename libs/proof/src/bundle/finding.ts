@@ -5,14 +5,14 @@ export type BundleCheck =
   'manifest' | 'signatures' | 'log' | 'checkpoints' | 'consistency' | 'timestamps' | 'entries' | 'revisions' | 'clock' | 'receipts';
 
 /** One line of the verdict. */
-export type Finding =
-  | { readonly outcome: 'holds'; readonly check: BundleCheck; readonly text: string }
-  | { readonly outcome: 'fails'; readonly check: BundleCheck; readonly text: string; readonly code: string; readonly details: ErrorDetails }
-  | { readonly outcome: 'progress'; readonly check: BundleCheck; readonly done: number; readonly of: number };
+export type Finding<Check extends string = BundleCheck> =
+  | { readonly outcome: 'holds'; readonly check: Check; readonly text: string }
+  | { readonly outcome: 'fails'; readonly check: Check; readonly text: string; readonly code: string; readonly details: ErrorDetails }
+  | { readonly outcome: 'progress'; readonly check: Check; readonly done: number; readonly of: number };
 
 /** A check: says how far it is, what holds, and hands on what the next ones need. It throws at the first thing that does not hold. */
 export type Checking<Result = void> = AsyncGenerator<Finding, Result>;
 
-export const holds = (check: BundleCheck, text: string): Finding => ({ outcome: 'holds', check, text });
+export const holds = <Check extends string>(check: Check, text: string): Finding<Check> => ({ outcome: 'holds', check, text });
 
-export const progress = (check: BundleCheck, done: number, of: number): Finding => ({ outcome: 'progress', check, done, of });
+export const progress = <Check extends string>(check: Check, done: number, of: number): Finding<Check> => ({ outcome: 'progress', check, done, of });

@@ -1,6 +1,6 @@
 export type { CapitalEvent, CapitalReductionQueued, CapitalReductionReserved } from './capital.events.js';
 export { CAPITAL_STREAM } from './capital.js';
-export { movementsOf, type Movement } from './movement.js';
+export { movementsOf, negated, receivedBy, type Movement } from './movement.js';
 export { coveredUntil, sharesOwedOn, type SharesOwedSituation } from './share-plans.js';
 export { claimReimbursementDecider } from './claim-reimbursement.decide.js';
 export type { ClaimReimbursement, RetractTransfer, SharesCommand, TransferShares } from './shares.commands.js';

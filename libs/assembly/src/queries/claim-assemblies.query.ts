@@ -1,0 +1,47 @@
+import { Inject } from '@nestjs/common';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { READ_MODELS } from '#cqrs';
+import { prepared, type ClaimedTables, type ReadModels } from '#processing';
+import {
+  assemblyRow,
+  attendanceRow,
+  ballotView,
+  bureauOf,
+  frozenRollOf,
+  quorumRows,
+  resolutionRows,
+  summaryOf,
+  type BallotRow,
+} from './assembly-rows.js';
+
+/** Everything the record of assemblies says, as far as is known: what an auditor compares with the entries. */
+export class ClaimAssemblies extends Query<ClaimedTables> {}
+
+@QueryHandler(ClaimAssemblies)
+export class ClaimAssembliesHandler implements IQueryHandler<ClaimAssemblies> {
+  constructor(@Inject(READ_MODELS) private readonly readModels: ReadModels) {}
+
+  async execute(): Promise<ClaimedTables> {
+    const { number } = await this.readModels.waitFor('assembly-record', undefined);
+    const database = this.readModels.reader('assembly-record');
+    const ids = prepared<[], { readonly id: string }>(database, 'SELECT assembly_id AS id FROM assembly ORDER BY assembly_id').all();
+    const assemblies = ids.flatMap(({ id }) => {
+      const row = assemblyRow(database, id);
+      if (!row) return [];
+      const { present } = attendanceRow(database, id);
+      const [agenda, quorums] = [resolutionRows(database, id), quorumRows(database, id)];
+      return [{ ...summaryOf(row), bureau: bureauOf(row), roll: frozenRollOf(row), present, agenda, quorums }];
+    });
+    const results = prepared<[], BallotRow>(database, 'SELECT * FROM ballot ORDER BY ballot_id').all().map(resultOf);
+    return { number, tables: { assemblies, results } };
+  }
+}
+
+const resultOf = (row: BallotRow): object => {
+  const { ballotId, opened, status, result } = ballotView(row);
+  const { assemblyId, subject, mode, method } = opened;
+  const subjectId = subject.kind === 'resolution' ? subject.resolutionId : subject.electionId;
+  if (result === null) return { ballotId, assemblyId, subjectId, mode, method, status, result };
+  const { ballotId: _ofThisBallot, assemblyId: _ofThisAssembly, ...verdict } = result;
+  return { ballotId, assemblyId, subjectId, mode, method, status, result: verdict };
+};

@@ -1,0 +1,91 @@
+import { canonicalJson, type RecordedEvent, type RecordedOneOf } from '#kernel';
+import type { BallotEvent, BallotOpened, Choice, GroupedVotes, PapersEntered, VoteEvent } from '#assembly/domain';
+
+export const BALLOT_BOX_TYPES = [
+  'BallotOpened',
+  'VoteCast',
+  'VoteReplaced',
+  'BallotClosed',
+  'PapersEntered',
+  'PaperCountRecorded',
+] as const;
+
+type Taken = RecordedOneOf<BallotEvent | PapersEntered | VoteEvent>;
+
+/** The votes of one ballot, counted as they stand in the ledger. */
+export class CountedBallot {
+  closed = false;
+  /** the papers of a ballot on paper were counted */
+  papersCounted = false;
+  votes = 0;
+  /** votes that stand behind the close in the ledger: recorded, and never counted */
+  late = 0;
+  private readonly choices = new Map<string, number>();
+  /** what each teller read, by batch; dropped once counted */
+  private readonly read = new Map<string, Map<number, readonly Choice[]>>();
+
+  constructor(readonly opened: BallotOpened['data']) {}
+
+  /** Nothing can change its count any more. */
+  get isFinal(): boolean {
+    return this.opened.mode === 'paper' ? this.papersCounted : this.closed;
+  }
+
+  /** votes that say the same together, in the order of their choices */
+  get grouped(): readonly GroupedVotes[] {
+    return [...this.choices]
+      .filter(([, count]) => count > 0)
+      .map(([choice, count]) => ({ choice, count }))
+      .sort((one, other) => (one.choice < other.choice ? -1 : 1));
+  }
+
+  take(event: Exclude<Taken, { readonly type: 'BallotOpened' | 'ResultProclaimed' }>): void {
+    switch (event.type) {
+      case 'BallotClosed':
+        this.closed = true;
+        return;
+      case 'VoteCast':
+        return this.vote(event.data.choice);
+      case 'VoteReplaced':
+        if (!this.closed) this.add(event.data.replaced, -1);
+        return this.vote(event.data.choice);
+      case 'PapersEntered': {
+        const { teller, batch, papers } = event.data;
+        this.read.set(teller, (this.read.get(teller) ?? new Map<number, readonly Choice[]>()).set(batch, papers));
+        return;
+      }
+      case 'PaperCountRecorded': {
+        // Both readings are the same: the first is counted.
+        const batches = this.read.get(event.data.tellers[0]) ?? new Map<number, readonly Choice[]>();
+        for (const papers of batches.values()) for (const paper of papers) this.add(paper, 1);
+        this.read.clear();
+        this.papersCounted = true;
+      }
+    }
+  }
+
+  /** A vote counts when it stands before the close, in the order of the ledger. */
+  private vote(choice: Choice): void {
+    if (this.closed) this.late += 1;
+    else this.add(choice, 1);
+  }
+
+  private add(choice: Choice, difference: 1 | -1): void {
+    const key = canonicalJson(choice);
+    this.votes += difference;
+    this.choices.set(key, (this.choices.get(key) ?? 0) + difference);
+  }
+}
+
+/** All ballots and what is in them. Votes leave their count and nothing else. */
+export class BallotBox {
+  readonly ballots = new Map<string, CountedBallot>();
+
+  /** @param event  of one of `BALLOT_BOX_TYPES` */
+  take(event: RecordedEvent): void {
+    // Only types of this union are asked for.
+    const taken = event as Taken;
+    if (taken.type === 'BallotOpened') this.ballots.set(taken.data.ballotId, new CountedBallot(taken.data));
+    else if (taken.type !== 'ResultProclaimed') this.ballots.get(taken.data.ballotId)?.take(taken);
+  }
+}

@@ -1,0 +1,28 @@
+import type { SharesEvent } from '#shares/domain';
+import type { Row } from '../table.js';
+
+/** What is to be paid back, by claim. */
+export type Claims = Map<string, Row & { readonly amountCents: number; readonly paidCents: number }>;
+
+/** Follows a claim from the day its amount is fixed to its last payment. */
+export const claimAfter = (claims: Claims, event: SharesEvent): void => {
+  if (event.type === 'ReimbursementFixed') {
+    const { claimId, memberId, cause, amountCents, lossDeductionCents, fixedOn, dueOn, liableUntil } = event.data;
+    const terms = { claimId, memberId, cause, amountCents, lossDeductionCents, fixedOn, dueOn, liableUntil };
+    claims.set(claimId, { ...terms, status: 'fixed', paidCents: 0, ground: null });
+    return;
+  }
+  const claim = 'claimId' in event.data ? claims.get(event.data.claimId) : undefined;
+  if (!claim) return;
+  const { claimId } = claim;
+  if (event.type === 'ReimbursementDeferred') claims.set(String(claimId), { ...claim, status: 'deferred', ground: event.data.ground });
+  if (event.type === 'SharesCancelled') claims.set(String(claimId), { ...claim, status: owedOrPaid(claim), ground: null });
+  if (event.type === 'ReimbursementPaid') {
+    const after = { ...claim, paidCents: claim.paidCents + event.data.amountCents };
+    claims.set(String(claimId), { ...after, status: owedOrPaid(after) });
+  }
+};
+
+/** Once the shares are cancelled the money is owed, until all of it is paid. */
+const owedOrPaid = ({ amountCents, paidCents }: { readonly amountCents: number; readonly paidCents: number }): string =>
+  paidCents === amountCents ? 'paid' : 'cancelled';
