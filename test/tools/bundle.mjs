@@ -2,7 +2,7 @@
  * Puts each program, with the packages it uses, into few files in `dist/bin`: of a start from a thousand files most was finding and opening
  * them. Reads what the compiler left in `dist`.
  */
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { root } from './step.mjs';
@@ -38,3 +38,10 @@ const bundle = await rolldown({ input: programs, cwd: root, platform: 'node', ex
 rmSync(folder, { recursive: true, force: true });
 await bundle.write({ dir: folder, format: 'esm', keepNames: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' });
 await bundle.close();
+
+/** What an audit bundle brings along: one file each, that needs Node and nothing else. */
+const carried = join(folder, 'audit');
+const recompute = await rolldown({ input: compiled('recompute/src/main.js'), cwd: root, platform: 'node' });
+await recompute.write({ file: join(carried, 'recompute.mjs'), format: 'esm', keepNames: true, codeSplitting: false });
+await recompute.close();
+for (const name of ['verify.mjs', 'audit.go', 'VERIFY.md']) copyFileSync(join(root, 'libs/proof', name), join(carried, name));

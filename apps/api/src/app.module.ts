@@ -15,10 +15,10 @@ import { VaultModule } from '#vault';
 import { AssemblyController } from './assemblies/assembly.controller.js';
 import { BallotController } from './assemblies/ballot.controller.js';
 import { PaperCountController } from './assemblies/paper-count.controller.js';
-import { upcasters } from './composition/read-model-catalogue.js';
 import { pathsIn, sealFolderOf } from './composition/configuration.js';
-import type { Node } from './composition/node.js';
+import type { ReadingNode } from './composition/node.js';
 import { RunningProcesses } from './composition/running-processes.js';
+import { upcasters } from './composition/upcasters.js';
 import { DemoController } from './demo/demo.controller.js';
 import { DemoService } from './demo/demo.service.js';
 import { CandidacyController } from './elections/candidacy.controller.js';
@@ -49,7 +49,7 @@ import { FiguresController } from './web/figures.controller.js';
 /** The application on a node: every context, and the routes. */
 @Module({})
 export class AppModule {
-  static forNode({ store, clock, readModels, configuration }: Node): DynamicModule {
+  static forNode({ store, clock, readModels, configuration }: ReadingNode): DynamicModule {
     return {
       module: AppModule,
       imports: [

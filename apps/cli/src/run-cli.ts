@@ -22,10 +22,10 @@ export const runCli = async (
   try {
     const parsed = parseCommandLine(commands, line, (text) => terminal.answer(text.trimEnd()));
     if (!parsed) return exitCodes.wrongInput;
-    const { command, words, options } = parsed;
+    const { command, words, options, repeated } = parsed;
     const configuration = configurationFrom({ ...environment, ...variablesIn(options) });
     const startProgress = json ? noProgress : progressOn(terminal);
-    const { text, json: value, holds = true } = await command.run({ words, options, configuration, terminal, startProgress });
+    const { text, json: value, holds = true } = await command.run({ words, options, repeated, configuration, terminal, startProgress });
     terminal.answer(json ? JSON.stringify(value) : text);
     return holds ? exitCodes.done : exitCodes.doesNotHold;
   } catch (error) {

@@ -1,6 +1,7 @@
 export { BallotFolders, type BallotFolder } from './ballot-folders.js';
 export { claimFiles, type ClaimFile } from './claim-file.js';
 export { FolderBundle } from './folder-bundle.js';
+export { recomputedFiles } from './recomputed-files.js';
 export { recomputeBundle, type ClaimCheck } from './recompute-bundle.js';
 export type { Recomputation, RecomputedTable } from './recomputation.js';
 export { everyRecomputation } from './recomputations/index.js';

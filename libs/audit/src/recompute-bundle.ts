@@ -30,7 +30,7 @@ import { claimSentence } from './sentences.js';
 export type ClaimCheck = string;
 
 /** Somebody who is given the entries of some types, up to one of them. */
-interface Follower {
+export interface Follower {
   readonly handles: ReadonlySet<string>;
   readonly upTo: number;
   take(event: RecordedEvent): void;
@@ -82,7 +82,10 @@ export async function* recomputeBundle(
 
 const differs = (table: string): string => (table === 'ledger' ? 'LEDGER_DIFFERS' : 'CLAIM_DIFFERS');
 
-const followerOf = (follower: { readonly handles: readonly string[]; take(event: RecordedEvent): void }, upTo: number): Follower => ({
+export const followerOf = (
+  follower: { readonly handles: readonly string[]; take(event: RecordedEvent): void },
+  upTo: number,
+): Follower => ({
   handles: new Set(follower.handles),
   upTo,
   take: (event) => follower.take(event),
@@ -96,7 +99,8 @@ const oneOf = (numbers: readonly number[], tables: readonly RecomputedTable[]): 
   return first;
 };
 
-async function* replay(
+/** Gives every entry of a bundle to those who follow it. @throws DomainError `ENTRY_NOT_UNDERSTOOD`, and those of `bundleEntries` */
+export async function* replay(
   bundle: BundleReader,
   size: number,
   followers: readonly Follower[],

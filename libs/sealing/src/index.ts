@@ -2,6 +2,7 @@ export * from './keys/signing-keys.js';
 export { logKeyDecider } from './log-key/log-key.decide.js';
 export * from './log-key/log-key.events.js';
 export * from './log-key/log-key.js';
+export * from './reconcile/compare-with-ledger.js';
 export * from './reconcile/difference.js';
 export * from './running/inline-sealing.js';
 export * from './running/run-sealing-thread.js';

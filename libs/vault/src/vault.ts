@@ -54,6 +54,12 @@ export class Vault {
     return disclosed ? { status: 'held', value: disclosed.value } : { status: 'unknown' };
   }
 
+  /** A value as whoever holds its digest can check it: salt, name and value (RFC 9901, section 4.2.1); nothing when it is not held. */
+  disclosureOf(digest: string): string | undefined {
+    const row = this.exists() ? this.files().tables.row(digest) : undefined;
+    return row && this.disclosure(row);
+  }
+
   /** What of these may be erased on a day, and what the law keeps for how long. What is not held, or erased already, is neither. */
   scopeOf(digests: readonly string[], today: string): ErasureScope {
     const { tables } = this.files();
@@ -161,10 +167,15 @@ export class Vault {
     return personId === undefined ? [] : tables.rowsOf(personId);
   }
 
-  private disclosed({ digest, person_id: personId, ciphertext }: DisclosureRow): Disclosed | undefined {
+  private disclosed(row: DisclosureRow): Disclosed | undefined {
+    const disclosure = this.disclosure(row);
+    return disclosure === undefined ? undefined : decodeDisclosure(disclosure);
+  }
+
+  private disclosure({ digest, person_id: personId, ciphertext }: DisclosureRow): string | undefined {
     const key = personId === null ? undefined : this.files().personKeys.of(personId);
     const disclosure = key && ciphertext ? unseal(key, ciphertext, digest)?.toString('ascii') : undefined;
-    return disclosure !== undefined && digestOf(disclosure) === digest ? decodeDisclosure(disclosure) : undefined;
+    return disclosure !== undefined && digestOf(disclosure) === digest ? disclosure : undefined;
   }
 
   private exists(): boolean {

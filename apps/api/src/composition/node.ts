@@ -2,16 +2,22 @@ import { Worker } from 'node:worker_threads';
 import { systemClock, type Clock } from '#kernel';
 import { UpcasterChain, type EventStore } from '#event-store';
 import { InlineProjector, ProjectorThreads, type ProjectionControl, type ReadModels } from '#processing';
-import { projections, projectionsByThread, upcasters } from './read-model-catalogue.js';
+import { projections, projectionsByThread } from './read-model-catalogue.js';
+import { upcasters } from './upcasters.js';
 import { pathsIn, type Configuration } from './configuration.js';
 import { openStore } from './open-store.js';
 import type { ProjectorShare } from './projector-share.js';
 
-/** What a running node has opened: the ledger and its read models. */
-export interface Node {
+/** What the application needs to answer: the ledger and its read models. */
+export interface ReadingNode {
   readonly configuration: Configuration;
   readonly clock: Clock;
   readonly store: EventStore;
+  readonly readModels: ReadModels;
+}
+
+/** What a running node has opened: the ledger, and its read models as they are being written. */
+export interface Node extends ReadingNode {
   readonly readModels: ReadModels & ProjectionControl;
   close(): Promise<void>;
 }

@@ -5,7 +5,7 @@ import { UpcasterChain } from '#event-store';
 import { LeaseRegister, ProcessorHost, type ProcessStatus } from '#processing';
 import type { SealingStatus } from '#sealing';
 import { processes } from './catalogue.js';
-import { upcasters } from './read-model-catalogue.js';
+import { upcasters } from './upcasters.js';
 import { sealingOn } from './sealing.js';
 import { dispatcherOn } from './command-dispatcher.js';
 import { processesFolderOf } from './configuration.js';

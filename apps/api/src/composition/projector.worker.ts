@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { UpcasterChain } from '#event-store';
 import { runProjectorThread } from '#processing';
-import { projectionsByThread, upcasters } from './read-model-catalogue.js';
+import { projectionsByThread } from './read-model-catalogue.js';
+import { upcasters } from './upcasters.js';
 import { pathsIn } from './configuration.js';
 import { openStoreToRead } from './open-store.js';
 import type { ProjectorShare } from './projector-share.js';

@@ -1,4 +1,3 @@
-import type { Upcaster } from '#event-store';
 import type { Projection } from '#processing';
 import { assemblyProjections } from '#assembly/projections';
 import { electionsProjections } from '#elections/projections';
@@ -18,6 +17,3 @@ export const projectionsByThread: readonly (readonly Projection[])[] = [
 
 /** Every read model of the application. */
 export const projections: readonly Projection[] = projectionsByThread.flat();
-
-/** Every step from an older shape of an event to today's. None yet: each event is in its first version. */
-export const upcasters: readonly Upcaster[] = [];

@@ -16,7 +16,8 @@ export const sealingOn = ({ configuration, store, clock }: Node): SealingService
 /** Milliseconds between two looks at the ledger. */
 const POLL_MS = 1_000;
 
-const termsOf = (configuration: Configuration): SealingTerms => {
+/** On what terms a configuration seals. */
+export const termsOf = (configuration: Configuration): SealingTerms => {
   const { checkpointSeconds, logOrigin = `unevoix/${randomBytes(8).toString('hex')}` } = configuration;
   const checkpointMs = checkpointSeconds === undefined ? undefined : checkpointSeconds * 1_000;
   return { folder: sealFolderOf(configuration), origin: logOrigin, checkpointMs, pollMs: checkpointMs && Math.min(POLL_MS, checkpointMs) };

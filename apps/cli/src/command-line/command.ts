@@ -7,6 +7,8 @@ export interface Invocation {
   /** the arguments in order; those that must be given are there */
   readonly words: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  /** what was given of options that may be given several times */
+  readonly repeated: Readonly<Record<string, readonly string[] | undefined>>;
   readonly configuration: Configuration;
   readonly terminal: Terminal;
   readonly startProgress: StartProgress;
@@ -33,6 +35,8 @@ export interface CliCommand {
   readonly examples: readonly Described[];
   readonly arguments?: readonly Described[];
   readonly options?: readonly Described[];
+  /** options that may be given several times */
+  readonly repeatedOptions?: readonly Described[];
   /** options without which the command means nothing */
   readonly requiredOptions?: readonly Described[];
   run(invocation: Invocation): Promise<Answer>;

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { exitCodesExplained } from '../refusals/exit-code.js';
 import type { CliCommand, Invocation } from './command.js';
 
-export interface ParsedCommand extends Pick<Invocation, 'words' | 'options'> {
+export interface ParsedCommand extends Pick<Invocation, 'words' | 'options' | 'repeated'> {
   readonly command: CliCommand;
 }
 
@@ -33,16 +33,30 @@ export const parseCommandLine = (
         .slice(0, -2)
         .flat()
         .filter((word) => typeof word === 'string');
-      parsed = { command, words, options: given.at(-2) as Invocation['options'] };
+      const options = Object.entries(given.at(-2) as Readonly<Record<string, string | boolean | readonly string[]>>);
+      parsed = {
+        command,
+        words,
+        options: Object.fromEntries(options.filter(isSingle)),
+        repeated: Object.fromEntries(options.filter(isMany)),
+      };
     });
   }
-  program.parse(line, { from: 'user' });
+  program.parse(asNamed(line), { from: 'user' });
   return parsed;
 };
 
+const isMany = (option: readonly [string, unknown]): option is [string, readonly string[]] => Array.isArray(option[1]);
+
+const isSingle = (option: readonly [string, unknown]): option is [string, string | boolean] => !isMany(option);
+
+/** `export --audit` is what auditors are told to ask for; it is a command of its own. */
+const asNamed = (line: readonly string[]): readonly string[] =>
+  line[0] === 'export' && line[1] === '--audit' ? ['export', 'audit', ...line.slice(2)] : line;
+
 const groups: Readonly<Record<string, string>> = {
   reconcile: 'Check that records agree',
-  export: 'Write registers to files',
+  export: 'Write registers, or all an auditor needs, to files',
   import: 'Take over registers from files',
 };
 
@@ -51,12 +65,14 @@ const groupOf = (program: Command, name: string): Command =>
 
 const describe = (
   parser: Command,
-  { summary, examples, arguments: words = [], options = [], requiredOptions = [] }: CliCommand,
+  { summary, examples, arguments: words = [], options = [], repeatedOptions = [], requiredOptions = [] }: CliCommand,
 ): Command => {
   parser.description(summary);
   for (const [syntax, description] of words) parser.argument(syntax, description);
   for (const [syntax, description] of requiredOptions) parser.requiredOption(syntax, description);
   for (const [syntax, description] of options) parser.option(syntax, description);
+  for (const [syntax, description] of repeatedOptions)
+    parser.option(syntax, description, (one: string, before: readonly string[]) => [...before, one], []);
   const shown = examples.map(([example, what]) => `  $ unevoix ${example}\n      ${what}`).join('\n');
   return parser
     .option('--data <folder>', 'data folder (UNEVOIX_DATA, or ./data)')

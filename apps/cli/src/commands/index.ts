@@ -2,6 +2,7 @@ import type { CliCommand } from '../command-line/command.js';
 import { backupCommand } from './backup.js';
 import { countCommand } from './count.js';
 import { demoCommand } from './demo.js';
+import { exportAuditCommand } from './export-audit.js';
 import { exportRegisterCommand } from './export-register.js';
 import { importMovementsCommand } from './import-movements.js';
 import { importRevertCommand } from './import-revert.js';
@@ -13,6 +14,7 @@ import { replayCommand } from './replay.js';
 import { restoreCommand } from './restore.js';
 import { serveCommand } from './serve.js';
 import { statusCommand } from './status.js';
+import { verifyCommand } from './verify.js';
 
 /** Everything the program can be told to do, in the order of its help. */
 export const commands: readonly CliCommand[] = [
@@ -27,6 +29,8 @@ export const commands: readonly CliCommand[] = [
   importMovementsCommand,
   importRevertCommand,
   exportRegisterCommand,
+  exportAuditCommand,
+  verifyCommand,
   moveCommand,
   replayCommand,
   countCommand,

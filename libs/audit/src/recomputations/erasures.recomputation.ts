@@ -28,6 +28,11 @@ export class ErasuresRecomputation implements Recomputation {
     return this.erased.has(digest);
   }
 
+  /** The digests entries carry, those of erased values left out, in order. */
+  namedDigests(): readonly string[] {
+    return [...this.named].filter((digest) => !this.erased.has(digest)).sort();
+  }
+
   /** Whether an entry carries this digest, as that of a disclosure. */
   isNamed(digest: string): boolean {
     return this.named.has(digest);
