@@ -10,8 +10,8 @@ const codesOf = (catalogue: string): string[] =>
 
 const shipped = sourceFiles.filter(({ path }) => isShipped(path) && !catalogues.includes(path));
 
-/** The proof library speaks to auditors, outside the application, in sentences of its own. */
-const isToldToAuditors = (place: string): boolean => place.startsWith('libs/proof/');
+/** The libraries of proof and audit speak to auditors, outside the application, in sentences of their own. */
+const isToldToAuditors = (place: string): boolean => /^libs\/(proof|audit)\//.test(place);
 
 const raised = raisedCodes(shipped);
 

@@ -36,12 +36,16 @@ const step = fc.record({
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** Anything an office might try, in any order; what is refused records nothing. */
-const act = async (coop: Cooperative, { act, who, whom, on, quantity, revision, place }: Step, subscriptions: string[]): Promise<void> => {
+const act = async (
+  coop: Cooperative,
+  { act: what, who, whom, on, quantity, revision, place }: Step,
+  subscriptions: string[],
+): Promise<void> => {
   const entry = { memberId: who, effectiveAt: on, decisionRef: 'board 1' };
   const subscriptionId = subscriptions[place] ?? randomUUID();
   const context = coop.context();
   const ground = 'typingError';
-  switch (act) {
+  switch (what) {
     case 'join':
       return void (await coop.execute(new RegisterMember({ ...entry, kind: 'naturalPerson' }, context)));
     case 'subscribe': {

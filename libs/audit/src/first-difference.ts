@@ -1,5 +1,5 @@
 import { canonicalJson } from '#kernel';
-import { keyOf, type Row, type Table } from './table.js';
+import { cellText, keyOf, type Row, type Table } from './table.js';
 
 /** The first cell in which a claim and the entries differ. */
 export interface CellDifference {
@@ -63,7 +63,7 @@ const tooMany = (table: Table, { path, place, row }: ClaimedRow): CellDifference
   claimed: text(row),
 });
 
-const told = ({ key }: Table, row: Row): string => key.map((column) => `${column} ${String(row[column])}`).join(', ');
+const told = ({ key }: Table, row: Row): string => key.map((column) => `${column} ${cellText(row[column])}`).join(', ');
 
 /** A claim may hold anything JSON can write. */
 const text = (value: unknown): string => {

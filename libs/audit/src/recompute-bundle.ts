@@ -64,7 +64,8 @@ export async function* recomputeBundle(
       check = table.name;
       const difference = await firstDifference(table, claims.rows(table, number), rows());
       if (typeof difference !== 'number') throw new DomainError(differs(table.name), { ...difference }, 'invalid');
-      yield holds(check, `${difference} rows are what the entries give, up to entry ${number}`);
+      const same = check === 'ledger' ? 'the ledger in use is what was sealed' : `${difference} rows are what the entries give`;
+      yield holds(check, `${same}, up to entry ${number}`);
     }
     check = 'ballots';
     yield holds(

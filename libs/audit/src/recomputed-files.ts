@@ -13,6 +13,7 @@ export async function* recomputedFiles(bundle: BundleReader, upcasters: Upcaster
   const { size } = parseManifest(await fileIn(bundle, MANIFEST_PATH));
   const recomputations = everyRecomputation();
   const followers = recomputations.map((one) => followerOf(one, size - 1));
-  for await (const _progress of replay(bundle, size, followers, upcasters));
+  const replayed = replay(bundle, size, followers, upcasters);
+  while (!(await replayed.next()).done);
   for (const { tables } of recomputations) for (const { table, rows } of tables) yield* claimFiles(table.name, size - 1, rows());
 }

@@ -11,8 +11,11 @@ export interface Table {
   readonly key: readonly string[];
 }
 
+/** A cell as text: as it is where it is text, else as JSON writes it. */
+export const cellText = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell : JSON.stringify(cell ?? ''));
+
 /** The key of a row as one text: two rows of a table stand in the order of theirs. */
-export const keyOf = ({ key }: Table, row: Row): string => key.map((column) => String(row[column] ?? '')).join('\t');
+export const keyOf = ({ key }: Table, row: Row): string => key.map((column) => cellText(row[column])).join('\t');
 
 /** Rows in the order of their keys, compared by code unit, as the database compares text. */
 export const inOrder = (table: Table, rows: readonly Row[]): readonly Row[] => {

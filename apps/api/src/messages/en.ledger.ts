@@ -37,5 +37,6 @@ export const ledgerMessages = {
     'This can no longer be read since an entry could not be taken in. Nothing is lost. Ask the operator to look at the status of the read models.',
   PROCESS_UNKNOWN: 'There is no process {name}. See the status command for those there are.',
   LEASE_LOST: 'Another program has taken over the processes. This one no longer acts.',
+  SEAL_BEHIND: 'Of {entries, number} entries {sealed, number} are sealed so far. Look at the status of the seal, then ask again.',
   REGISTER_NOT_READY: 'The register has not caught up with the last entries yet. Send the same request again in a moment.',
 };

@@ -40,5 +40,6 @@ export const ledgerMessages: Readonly<Record<keyof typeof english, string>> = {
     'Ceci ne peut plus être lu depuis qu’une écriture n’a pas pu être prise. Rien n’est perdu. Demandez à l’exploitant de regarder l’état des vues.',
   PROCESS_UNKNOWN: 'Il n’y a pas de processus {name}. La commande status donne ceux qui existent.',
   LEASE_LOST: 'Un autre programme a pris la suite des processus. Celui-ci n’agit plus.',
+  SEAL_BEHIND: 'Sur {entries, number} écritures, {sealed, number} sont scellées jusqu’ici. Regardez l’état du sceau, puis redemandez.',
   REGISTER_NOT_READY: 'Le registre n’a pas encore rattrapé les dernières écritures. Renvoyez la même demande dans un instant.',
 };

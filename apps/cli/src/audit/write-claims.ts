@@ -66,7 +66,7 @@ export const writeBallotsAndErasures = async (
   if (statements) for (const digest of erasures.namedDigests()) await writeDisclosure(writer, vault, digest);
 };
 
-const isHeld = (vault: Vault, { digest }: Row): boolean => vault.disclosureOf(String(digest)) !== undefined;
+const isHeld = (vault: Vault, { digest }: Row): boolean => typeof digest === 'string' && vault.disclosureOf(digest) !== undefined;
 
 const writeDisclosure = async (writer: BundleWriter, vault: Vault, digest: string): Promise<void> => {
   const disclosure = vault.disclosureOf(digest);

@@ -16,11 +16,11 @@ export class ErasuresRecomputation implements Recomputation {
     // Only types of this union are asked for.
     const event = recorded as RecordedEvent<CandidacyDeclared> | RecordedEvent<ErasureEvent>;
     if (event.type === 'PersonalDataErased') {
-      const { requestId, basis, digests } = event.data as ErasureEvent['data'];
+      const { requestId, basis, digests } = event.data;
       for (const digest of digests) this.erased.set(digest, { digest, requestId, basis, held: false });
       return;
     }
-    const { statementDigest } = event.data as CandidacyDeclared['data'];
+    const { statementDigest } = event.data;
     if (statementDigest !== undefined) this.named.add(statementDigest);
   }
 

@@ -2,7 +2,7 @@ import type { SharesEvent } from '#shares/domain';
 import type { Row } from '../table.js';
 
 /** What is to be paid back, by claim. */
-export type Claims = Map<string, Row & { readonly amountCents: number; readonly paidCents: number }>;
+export type Claims = Map<string, Row & { readonly claimId: string; readonly amountCents: number; readonly paidCents: number }>;
 
 /** Follows a claim from the day its amount is fixed to its last payment. */
 export const claimAfter = (claims: Claims, event: SharesEvent): void => {
@@ -15,11 +15,11 @@ export const claimAfter = (claims: Claims, event: SharesEvent): void => {
   const claim = 'claimId' in event.data ? claims.get(event.data.claimId) : undefined;
   if (!claim) return;
   const { claimId } = claim;
-  if (event.type === 'ReimbursementDeferred') claims.set(String(claimId), { ...claim, status: 'deferred', ground: event.data.ground });
-  if (event.type === 'SharesCancelled') claims.set(String(claimId), { ...claim, status: owedOrPaid(claim), ground: null });
+  if (event.type === 'ReimbursementDeferred') claims.set(claimId, { ...claim, status: 'deferred', ground: event.data.ground });
+  if (event.type === 'SharesCancelled') claims.set(claimId, { ...claim, status: owedOrPaid(claim), ground: null });
   if (event.type === 'ReimbursementPaid') {
     const after = { ...claim, paidCents: claim.paidCents + event.data.amountCents };
-    claims.set(String(claimId), { ...after, status: owedOrPaid(after) });
+    claims.set(claimId, { ...after, status: owedOrPaid(after) });
   }
 };
 

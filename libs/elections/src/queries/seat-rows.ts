@@ -61,9 +61,7 @@ export const seatsOfMemberAt = (database: Database, memberId: string, knownAt: n
 
 /** Every seat there is or was, as far as is known, in the order of their ids. */
 export const everySeat = (database: Database): readonly SeatOnBody[] =>
-  prepared<[number], Row>(database, `SELECT ${columns} FROM seat WHERE known_to = ? ORDER BY mandate_id`)
-    .all(STILL_BELIEVED)
-    .map(seatOf);
+  prepared<[number], Row>(database, `SELECT ${columns} FROM seat WHERE known_to = ? ORDER BY mandate_id`).all(STILL_BELIEVED).map(seatOf);
 
 /** Every seat somebody holds or held, as far as is known. */
 export const seatsOfMember = (database: Database, memberId: string): readonly Seat[] =>

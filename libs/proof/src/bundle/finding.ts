@@ -15,4 +15,9 @@ export type Checking<Result = void> = AsyncGenerator<Finding, Result>;
 
 export const holds = <Check extends string>(check: Check, text: string): Finding<Check> => ({ outcome: 'holds', check, text });
 
-export const progress = <Check extends string>(check: Check, done: number, of: number): Finding<Check> => ({ outcome: 'progress', check, done, of });
+export const progress = <Check extends string>(check: Check, done: number, of: number): Finding<Check> => ({
+  outcome: 'progress',
+  check,
+  done,
+  of,
+});
