@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { QueryBus } from '@nestjs/cqrs';
 import { DomainError } from '#kernel';
-import { SealedLogReader, sealingFiles, type SealDifference, type StoredCheckpoint } from '#sealing';
+import { readWitnessPolicy, SealedLogReader, sealingFiles, type SealDifference, type StoredCheckpoint } from '#sealing';
 import { READ_MODELS } from '#cqrs';
 import type { ReadModels } from '#processing';
 import { Vault } from '#vault';
@@ -110,9 +110,7 @@ const sealedHead = async (log: SealedLogReader, known: number): Promise<StoredCh
 };
 
 const logFilesIn = (sealFolder: string): LogFiles => {
-  const [witnesses, certificates] = ['witnesses.policy', 'timestamp-authority.pem'].map((name) => join(sealFolder, name));
-  return {
-    witnesses: witnesses && existsSync(witnesses) ? readFileSync(witnesses, 'utf8') : 'quorum none\n',
-    certificates: certificates && existsSync(certificates) ? readFileSync(certificates) : undefined,
-  };
+  const { witnesses, timestampAuthority } = sealingFiles(sealFolder);
+  const certificates = existsSync(timestampAuthority) ? readFileSync(timestampAuthority) : undefined;
+  return { witnesses: readWitnessPolicy(witnesses).text, certificates };
 };

@@ -8,7 +8,7 @@ import {
   TILE_WIDTH,
   type Checkpoint,
 } from '#proof';
-import type { SealedLogReader, StoredCheckpoint } from '#sealing';
+import { policyOf, type SealedLogReader, type StoredCheckpoint } from '#sealing';
 import type { BundleWriter } from './bundle-writer.js';
 import { checkpointsToShow } from './checkpoints-to-show.js';
 
@@ -51,7 +51,7 @@ export const writeSignatures = async (
   { witnesses, certificates }: LogFiles,
 ): Promise<void> => {
   const keys = log.signed.keys().filter(({ fromEntry }) => fromEntry < head.size);
-  await writer.write('policy', `${keys.map(({ verifierKey }) => `log ${verifierKey}\n`).join('')}${witnesses}`);
+  await writer.write('policy', policyOf(keys, witnesses));
   await writer.write('log.vkey', `${keys.at(-1)?.verifierKey ?? ''}\n`);
   const stamped = new Map(
     log.signed
@@ -61,7 +61,7 @@ export const writeSignatures = async (
   );
   let before: number | undefined;
   for (const { size, note } of checkpointsToShow(log, head, new Set(stamped.keys()))) {
-    await writer.write(`checkpoints/${size}.note`, stamped.has(size) ? (log.signed.signedNote(size) ?? note) : note);
+    await writer.write(`checkpoints/${size}.note`, stamped.get(size)?.note ?? note);
     if (before !== undefined)
       await writer.write(`consistency/${before}-${size}.txt`, formatConsistencyProof(await consistencyProof(before, size, log)));
     before = size;
