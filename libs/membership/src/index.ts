@@ -3,6 +3,7 @@ export { AppointRepresentative } from './commands/appoint-representative.command
 export { ApplyForMembership } from './commands/apply-for-membership.command.js';
 export { AssignCategory } from './commands/assign-category.command.js';
 export { AssignCollege } from './commands/assign-college.command.js';
+export { Duplicates, type Resembled } from './commands/duplicates.js';
 export { EndMembership } from './commands/end-membership.command.js';
 export { EraseIdentity } from './commands/erase-identity.command.js';
 export { RecordIdentity } from './commands/record-identity.command.js';
@@ -13,6 +14,7 @@ export { RetractMembershipEntry } from './commands/retract-membership-entry.comm
 export { SuspendRight } from './commands/suspend-right.command.js';
 export { WithdrawApplication } from './commands/withdraw-application.command.js';
 export * from './domain/index.js';
+export { heldIdentity, vaultNameOf } from './vault-names.js';
 export { MembershipModule } from './membership.module.js';
 export { membershipProcesses } from './processes/index.js';
 export { ClaimRoster } from './queries/claim-roster.query.js';

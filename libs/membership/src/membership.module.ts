@@ -64,6 +64,6 @@ const queryHandlers = [
 @Module({
   imports: [StatutesModule],
   providers: [...commandHandlers, ...queryHandlers, Duplicates, Identities, MemberNumbers, TwoClockReading],
-  exports: [TwoClockReading],
+  exports: [Duplicates, TwoClockReading],
 })
 export class MembershipModule {}

@@ -1,8 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { MembershipModule } from '#membership';
 import { SharesModule } from '#shares';
+import { StatutesModule } from '#statutes';
 import { ExportRegisterHandler } from './export/export-register.query.js';
 import { ImportDesk } from './import/import-desk.js';
+import { ImportNames } from './import/import-names.js';
 import { ImportEntries } from './import/import-entries.js';
 import { ImportPlanner } from './import/import-planner.js';
 import { ImportReversion } from './import/import-reversion.js';
@@ -10,6 +12,7 @@ import { ImportRunner } from './import/import-runner.js';
 import { KnownRegister } from './import/known-register.js';
 import { ReconcileRegisterHandler } from './report/reconcile-register.query.js';
 import { ReportLateEntriesHandler } from './report/report-late-entries.query.js';
+import { RevertedNames } from './import/reverted-names.js';
 import { StagedImports } from './import/staged-imports.js';
 
 /** Registers that leave as files, and files that become registers. */
@@ -19,17 +22,19 @@ export class RegisterExchangeModule {
   static forRoot({ folder }: { readonly folder: string }): DynamicModule {
     return {
       module: RegisterExchangeModule,
-      imports: [MembershipModule, SharesModule],
+      imports: [StatutesModule, MembershipModule, SharesModule],
       providers: [
         ExportRegisterHandler,
         ImportDesk,
         ImportEntries,
+        ImportNames,
         ImportPlanner,
         ImportReversion,
         ImportRunner,
         KnownRegister,
         ReconcileRegisterHandler,
         ReportLateEntriesHandler,
+        RevertedNames,
         { provide: StagedImports, useValue: new StagedImports(folder) },
       ],
       exports: [ImportDesk, ImportPlanner, ImportReversion, ImportRunner],

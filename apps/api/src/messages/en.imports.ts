@@ -31,5 +31,6 @@ export const importsMessages = {
   MOVEMENT_KNOWN: 'The register holds this very movement already. Leave the line out.',
   REFERENCE_OF_ANOTHER:
     'This reference and member number {memberNumber, number} do not go together elsewhere in the file: it may be the same person twice.',
+  NAME_DIFFERS: 'Number {memberNumber, number} is somebody of another name. Correct the number, or the name.',
   NOTHING_TO_CANCEL: 'There is no unpaid subscription of {quantity, number} shares to cancel.',
 };

@@ -35,5 +35,6 @@ export const importsMessages: Readonly<Record<keyof typeof english, string>> = {
   MOVEMENT_KNOWN: 'Le registre contient déjà ce mouvement même. Retirez la ligne.',
   REFERENCE_OF_ANOTHER:
     'Cette référence et le numéro {memberNumber, number} ne vont pas ensemble ailleurs dans le fichier : ce peut être deux fois la même personne.',
+  NAME_DIFFERS: 'Le numéro {memberNumber, number} est celui de quelqu’un d’un autre nom. Corrigez le numéro, ou le nom.',
   NOTHING_TO_CANCEL: 'Il n’y a pas de souscription impayée de {quantity, number} parts à annuler.',
 };

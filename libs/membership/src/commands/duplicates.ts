@@ -5,12 +5,14 @@ import { Vault } from '#vault';
 import type { Identity } from '../domain/identity.js';
 import { membershipDecider } from '../domain/membership.decide.js';
 import { possibleDuplicate } from '../domain/membership.errors.js';
-import { memberStream, numberOf, type Membership } from '../domain/membership.js';
+import { memberStream, numberOf } from '../domain/membership.js';
 import { vaultNameOf } from '../vault-names.js';
 
-interface Resembled {
+/** Somebody of the same name. */
+export interface Resembled {
   readonly memberId: string;
-  readonly membership: Membership;
+  /** of who is or was a member */
+  readonly memberNumber: number | undefined;
 }
 
 /** Keeps the register from knowing one person twice. */
@@ -22,24 +24,25 @@ export class Duplicates {
     private readonly streams: FoldedStreams,
   ) {}
 
-  /**
-   * Members, former members and applicants of that name; of two birth dates that are known, the same.
-   * @param distinctFrom  pseudonyms of those she was told apart from
-   * @throws DomainError `POSSIBLE_DUPLICATE` {numbers, memberIds}
-   */
+  /** @throws DomainError `POSSIBLE_DUPLICATE` {numbers, memberIds} */
   async assertNone(memberId: string, identity: Identity, distinctFrom: readonly string[] = []): Promise<void> {
-    const resembled: Resembled[] = [];
-    for (const other of this.directory.alike(identity)) {
-      if (other === memberId || distinctFrom.includes(other) || this.bornOnAnotherDay(other, identity)) continue;
-      const { state: membership } = await this.streams.load(memberStream(other), membershipDecider);
-      if (membership.status !== 'unknown') resembled.push({ memberId: other, membership });
-    }
+    const resembled = (await this.of(memberId, identity)).filter((other) => !distinctFrom.includes(other.memberId));
     if (resembled.length === 0) return;
-    const numbers = resembled.flatMap(({ membership }) => numberOf(membership) ?? []);
     throw possibleDuplicate(
-      numbers.toSorted((one, other) => one - other),
+      resembled.flatMap(({ memberNumber }) => memberNumber ?? []),
       resembled.map((other) => other.memberId),
     );
+  }
+
+  /** Members, former members and applicants of that name; of two birth dates that are known, the same. */
+  async of(memberId: string, identity: Identity): Promise<readonly Resembled[]> {
+    const resembled: Resembled[] = [];
+    for (const other of this.directory.alike(identity)) {
+      if (other === memberId || this.bornOnAnotherDay(other, identity)) continue;
+      const { state: membership } = await this.streams.load(memberStream(other), membershipDecider);
+      if (membership.status !== 'unknown') resembled.push({ memberId: other, memberNumber: numberOf(membership) });
+    }
+    return resembled.toSorted((one, other) => (one.memberNumber ?? 0) - (other.memberNumber ?? 0));
   }
 
   private bornOnAnotherDay(other: string, { birthDate }: Identity): boolean {

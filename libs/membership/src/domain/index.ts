@@ -1,4 +1,11 @@
-export { identityFields, type Identity, type IdentityField, type RepresentativeIdentity } from './identity.js';
+export {
+  assertIdentity,
+  identityFields,
+  tidyIdentity,
+  type Identity,
+  type IdentityField,
+  type RepresentativeIdentity,
+} from './identity.js';
 export { memberNumberDecider, type MemberNumber } from './member-number.decide.js';
 export type { NumberReserved } from './member-number.events.js';
 export type { MembershipCommand } from './membership.commands.js';
@@ -25,7 +32,7 @@ export {
   type RightSuspended,
   type SuspensionCause,
 } from './membership.events.js';
-export { membershipFolding, memberStream, type Membership } from './membership.js';
+export { membershipFolding, memberStream, numberOf, type Membership } from './membership.js';
 export { rosterSpans, STILL_VALID, type MemberEntry, type RosterSpan } from './roster-spans.js';
 export { revise, STILL_KNOWN, type Known } from './two-clocks.js';
 export { votingRightOn, type VotingReason, type VotingRight } from './voting-right.js';

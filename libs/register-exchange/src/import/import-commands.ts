@@ -1,14 +1,14 @@
 import type { CommandContext, LedgerCommand, Undated } from '#cqrs';
 import { EndMembership, RegisterMember } from '#membership';
-import type { MembershipCommand } from '#membership/domain';
+import type { Identity, MembershipCommand } from '#membership/domain';
 import { CancelSubscription, ClaimReimbursement, PayUpShares, ReceiveShares, SubscribeShares, TransferShares } from '#shares';
 import type { ClaimReimbursement as Claiming, SharesCommand, TransferShares as Transferring } from '#shares/domain';
 
-/** What lines of a file lead to, as deciders see it. */
+/** What lines of a file lead to, as deciders see it; who somebody is goes to the vault on the way. */
 export type ImportCommand = Extract<
   Undated<MembershipCommand | SharesCommand | Transferring | Claiming>,
   { readonly type: keyof typeof classes }
->;
+> & { readonly identity?: Identity };
 
 /** The command class behind each name. */
 const classes = {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
-import { codeOf, DomainError } from '#kernel';
-import type { CommandContext } from '#cqrs';
+import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { codeOf, DomainError, type Clock } from '#kernel';
+import { CLOCK, type CommandContext } from '#cqrs';
 import { importIdOf } from './import-ids.js';
 import type { ImportMapping } from './import-mapping.js';
 import { usualMapping } from './import-mapping.js';
@@ -48,6 +48,7 @@ export class ImportDesk implements OnModuleDestroy {
     private readonly planner: ImportPlanner,
     private readonly runner: ImportRunner,
     private readonly reversion: ImportReversion,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Takes a file in. Nothing is recorded. */
@@ -91,8 +92,9 @@ export class ImportDesk implements OnModuleDestroy {
     return this.standing(importId);
   }
 
-  /** Goes on with what was cut short when the last server stopped. */
+  /** Goes on with what was cut short when the last server stopped, and lets go of what nobody began. */
   async resume(): Promise<void> {
+    await this.staged.forgetIdle(Date.parse(this.clock.now()));
     for (const importId of await this.staged.all()) {
       const { begun } = await this.staged.get(importId);
       const { status } = await this.planner.stateOf(importId);

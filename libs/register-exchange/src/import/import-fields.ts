@@ -32,6 +32,12 @@ const headings = {
   kind: ['kind', 'person', 'personne', 'typedepersonne', 'qualite'],
   representative: ['representative', 'representant', 'nrepresentant', 'representantlegal'],
   reference: ['reference', 'externalreference', 'ref', 'referenceexterne', 'identifiant', 'id'],
+  familyName: ['familyname', 'lastname', 'surname', 'nom', 'nomdefamille', 'nomdusage'],
+  givenName: ['givenname', 'firstname', 'prenom', 'prenoms'],
+  birthDate: ['birthdate', 'dateofbirth', 'datenaissance', 'datedenaissance', 'nele'],
+  legalName: ['legalname', 'denomination', 'denominationsociale', 'raisonsociale'],
+  legalForm: ['legalform', 'formejuridique'],
+  distinctFrom: ['distinctfrom', 'homonyme', 'homonymede', 'distinctde'],
   method: ['method', 'paymentmethod', 'modedepaiement', 'modepaiement', 'reglement', 'modedereglement'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

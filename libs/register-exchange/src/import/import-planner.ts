@@ -4,10 +4,12 @@ import { CLOCK, FoldedStreams } from '#cqrs';
 import { balanceOf, noBalance, reconcileBalances, type MemberBalance } from './balances.js';
 import { ImportIds } from './import-ids.js';
 import type { ReadImport } from './import-question.js';
+import { ImportNames } from './import-names.js';
 import type { ImportReport, MovementCounts } from './import-report.js';
 import { importDecider } from './import.decide.js';
 import { importStream, type Import } from './import.js';
 import { KnownRegister } from './known-register.js';
+import type { MovementRow } from './movement-row.js';
 import { planImport, type ImportPlan } from './plan-import.js';
 import { problemOfRefusal } from './refused-row.js';
 import { Rehearsal } from './rehearsal.js';
@@ -27,6 +29,7 @@ const SHOWN = 1_000;
 export class ImportPlanner {
   constructor(
     private readonly register: KnownRegister,
+    private readonly names: ImportNames,
     private readonly streams: FoldedStreams,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -42,7 +45,7 @@ export class ImportPlanner {
     const basedOn = isNew ? await this.register.headNumber() : state.basedOn;
     const ids = new ImportIds(importId, isNew ? state.attempt + 1 : state.attempt);
     const { rows, statesPayments, form } = file;
-    const moved = new Set(rows.flatMap(({ memberNumber, counterparty, representative }) => [memberNumber, counterparty, representative]));
+    const moved = new Set(rows.flatMap(numbersIn));
     const numbers = new Set(
       [...moved, ...(balances ?? []).map(({ memberNumber }) => memberNumber)].filter((number) => number !== undefined),
     );
@@ -53,7 +56,8 @@ export class ImportPlanner {
     );
     const known = await this.register.known(numbers, years, basedOn);
     const at = this.clock.now();
-    const plan = planImport({ rows, known, statesPayments, ids, at });
+    const names = await this.names.known(rows, known.states, ids);
+    const plan = planImport({ rows, known, names, statesPayments, ids, at });
     const before = new Rehearsal(known.states, known.rulebook, at);
     const problems = [...file.problems, ...plan.refused.map((refused) => problemOfRefusal(refused, form))].toSorted(
       (one, other) => one.line - other.line,
@@ -80,6 +84,14 @@ export class ImportPlanner {
     return { plan, report, ids, basedOn };
   }
 }
+
+/** Everybody a line speaks of. */
+const numbersIn = ({ memberNumber, counterparty, representative, distinctFrom = [] }: MovementRow): readonly (number | undefined)[] => [
+  memberNumber,
+  counterparty,
+  representative,
+  ...distinctFrom,
+];
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 

@@ -1,7 +1,7 @@
 import { DomainError } from '#kernel';
 
 /** Where a line names a member. */
-export type NumberColumn = 'memberNumber' | 'counterparty' | 'representative';
+export type NumberColumn = 'memberNumber' | 'counterparty' | 'representative' | 'distinctFrom';
 
 /** Nobody has this number, and no line of the file admits somebody under it. */
 export const memberNumberUnknown = (memberNumber: number, column: NumberColumn): DomainError =>
@@ -24,6 +24,9 @@ export const movementKnown = (): DomainError => new DomainError('MOVEMENT_KNOWN'
 /** What the old register calls one person stands under two numbers, or a number has two of them. */
 export const referenceOfAnother = (memberNumber: number): DomainError =>
   new DomainError('REFERENCE_OF_ANOTHER', { column: 'reference', memberNumber }, 'conflict');
+
+/** The register, or an earlier line, knows this number under another name. */
+export const nameDiffers = (memberNumber: number, column: string): DomainError => new DomainError('NAME_DIFFERS', { column, memberNumber });
 
 /** No subscription without payment has as many shares. */
 export const nothingToCancel = (quantity: number): DomainError => new DomainError('NOTHING_TO_CANCEL', { column: 'quantity', quantity });

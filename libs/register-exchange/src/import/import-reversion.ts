@@ -12,6 +12,7 @@ import { importDecider } from './import.decide.js';
 import { inOrder } from './in-order.js';
 import { KnownRegister } from './known-register.js';
 import { Rehearsal } from './rehearsal.js';
+import { RevertedNames } from './reverted-names.js';
 import { planRetractions, touchedBy, type Retraction, type RetractionCommand } from './retractions.js';
 
 export interface RevertedImport {
@@ -34,6 +35,7 @@ export class ImportReversion {
     private readonly register: KnownRegister,
     private readonly decisions: DecisionRunner,
     private readonly commands: CommandBus,
+    private readonly names: RevertedNames,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -62,6 +64,7 @@ export class ImportReversion {
         progress(done, retractions.length);
       },
     );
+    await this.names.erase(persons, ids, context);
     const step = { type: 'RecordReversion', importId, entries: retractions.length } as const;
     await this.decisions.run(importDecider, step, { actor, correlationId: importId, commandId: causationId });
     return { importId, entries: retractions.length };

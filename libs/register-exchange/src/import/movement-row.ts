@@ -1,5 +1,5 @@
 import type { Cents } from '#kernel';
-import type { MemberKind } from '#membership/domain';
+import type { Identity, MemberKind } from '#membership/domain';
 import type { PaymentMethod } from '#shares/domain';
 import type { MovementKind } from './movement-kinds.js';
 
@@ -29,4 +29,8 @@ export interface MovementRow {
   /** what the old register calls the person: compared within the file, recorded nowhere */
   readonly reference?: string;
   readonly method?: PaymentMethod;
+  /** who the person is: kept in the vault with her admission, compared everywhere else */
+  readonly identity?: Identity;
+  /** member numbers of persons of the same name who are others */
+  readonly distinctFrom?: readonly number[];
 }

@@ -18,6 +18,7 @@ import {
 } from './plan-movement.js';
 import { Rehearsal } from './rehearsal.js';
 import { RepeatedRows } from './repeated-rows.js';
+import { RowNames, type KnownNames } from './row-names.js';
 import { RowAttempt } from './row-attempt.js';
 
 /** A line that can be recorded, and by which commands. */
@@ -33,6 +34,8 @@ export interface RefusedRow {
   readonly row: MovementRow;
   readonly code: string;
   readonly details: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+  /** what may have been meant, where the refusal itself must not say: a name */
+  readonly suggestion?: string | null;
 }
 
 export interface ImportPlan {
@@ -45,6 +48,7 @@ export interface ImportPlan {
 export interface PlanQuestion {
   readonly rows: readonly MovementRow[];
   readonly known: KnownMembers;
+  readonly names: KnownNames;
   readonly statesPayments: boolean;
   readonly ids: ImportIds;
   /** the instant of the plan */
@@ -71,24 +75,28 @@ const plannings = {
  * Replays a file on the register in memory, by date: an old register is seldom kept in order. Lines of one day keep their order, after the
  * admissions of that day. A line that a rule refuses changes nothing, and the next ones are decided without it.
  */
-export const planImport = ({ rows, known, statesPayments, ids, at }: PlanQuestion): ImportPlan => {
+export const planImport = ({ rows, known, names: knownNames, statesPayments, ids, at }: PlanQuestion): ImportPlan => {
   const outcome = new Rehearsal(known.states, known.rulebook, at);
   const repeated = new RepeatedRows();
+  const names = new RowNames(knownNames);
   const terms = termsOf(known, statesPayments);
   const planned: PlannedRow[] = [];
   const refused: RefusedRow[] = [];
   for (const row of byDate(rows)) {
     try {
       repeated.assertNew(row);
+      names.assertFits(row);
       const attempt = outcome.together((together) => {
         const one = new RowAttempt(row, together, ids);
         plannings[row.movement](one, terms);
         return one;
       });
+      names.take(row);
       planned.push({ row, commands: attempt.commands, memberIds: [...attempt.memberIds] });
     } catch (error) {
       if (!isDomainError(error)) throw error;
-      refused.push({ row, code: error.code, details: error.details });
+      const suggestion = error.code === 'NAME_DIFFERS' ? { suggestion: names.nameOf(row.memberNumber) } : {};
+      refused.push({ row, code: error.code, details: error.details, ...suggestion });
     }
   }
   return { planned, refused, outcome };

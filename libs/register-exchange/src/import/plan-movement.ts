@@ -1,4 +1,4 @@
-import type { EndCause } from '#membership/domain';
+import { assertIdentity, tidyIdentity, type EndCause } from '#membership/domain';
 import { claimedQuantity, outstandingCents, type Shares, type Subscription } from '#shares/domain';
 import { movementKnown, notEnoughToTake, nothingOwed, nothingToCancel, shareClassMissing, unitValueDiffers } from './import-problems.js';
 import type { RowAttempt } from './row-attempt.js';
@@ -23,10 +23,16 @@ const said = ({ row: { effectiveAt, decisionRef, documentRef } }: RowAttempt) =>
 });
 
 export const planAdmission: Planning = (attempt) => {
-  const { memberNumber, kind = 'naturalPerson', category, college, representative } = attempt.row;
+  const { memberNumber, kind = 'naturalPerson', category, college, representative, distinctFrom, effectiveAt } = attempt.row;
+  const identity = attempt.row.identity && tidyIdentity(attempt.row.identity);
+  if (identity) assertIdentity(identity, kind, effectiveAt);
   const memberId = attempt.memberIdOrNew(memberNumber);
   const representativeId = representative === undefined ? undefined : attempt.memberId(representative, 'representative');
-  attempt.give({ type: 'RegisterMember', memberId, memberNumber, kind, category, college, representativeId, ...said(attempt) });
+  const named = {
+    ...(identity ? { identity } : {}),
+    ...(distinctFrom ? { distinctFrom: distinctFrom.map((number) => attempt.memberId(number, 'distinctFrom')) } : {}),
+  };
+  attempt.give({ type: 'RegisterMember', memberId, memberNumber, kind, category, college, representativeId, ...named, ...said(attempt) });
 };
 
 export const planEnding =

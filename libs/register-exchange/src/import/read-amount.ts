@@ -41,3 +41,10 @@ export const readCount = (text: string): ReadValue<number> => {
   if (/^\d{1,15}$/.test(digits) && count > 0) return { value: count };
   return { code: 'COUNT_UNREADABLE', suggestion: /^-\d+$/.test(digits) ? digits.slice(1) : null };
 };
+
+/** Several member numbers: `12, 45`. */
+export const readNumbers = (text: string): ReadValue<readonly number[]> => {
+  const numbers = text.split(/[,;/+]/).map((part) => readCount(part.trim()));
+  const read = numbers.flatMap((number) => ('value' in number ? [number.value] : []));
+  return read.length === numbers.length ? { value: read } : { code: 'COUNT_UNREADABLE', suggestion: null };
+};

@@ -3,8 +3,9 @@ import type { FileLayout } from './file-layout.js';
 import type { ImportField } from './import-fields.js';
 import type { ImportMapping } from './import-mapping.js';
 import type { MovementKind } from './movement-kinds.js';
+import type { Identity } from '#membership/domain';
 import type { MovementRow } from './movement-row.js';
-import { readAmount, readCount } from './read-amount.js';
+import { readAmount, readCount, readNumbers } from './read-amount.js';
 import { readDate } from './read-date.js';
 import { readReference } from './read-reference.js';
 import { readCode, readKind, readMethod, readMovement } from './read-words.js';
@@ -60,9 +61,30 @@ export const readRow = ({ line, cells }: CsvRecord, { columns }: FileLayout, map
     representative: take('representative', readCount),
     reference: cellOf('reference') || undefined,
     method: take('method', readMethod),
+    identity: identityOf(
+      cellOf,
+      take('birthDate', (text) => readDate(text, mapping.dates)),
+    ),
+    distinctFrom: take('distinctFrom', readNumbers),
   };
   const needed: readonly ImportField[] = ['memberNumber', 'movement', 'effectiveDate', ...(movement ? (alsoNeeded[movement] ?? []) : [])];
   for (const field of needed) if (cellOf(field) === '') tell(field, 'CELL_MISSING', null);
   // What is needed was either read or told.
   return problems.length > 0 ? { problems } : { row: row as MovementRow, problems };
+};
+
+/** Who a line says the person is. Old registers have one column for the names of firms and of people: which it is, is told by the given name. */
+const identityOf = (cellOf: (field: ImportField) => string, birthDate: string | undefined): Identity | undefined => {
+  // A cell with a line feed in it is one name on two lines.
+  const said = (field: ImportField): string | undefined => cellOf(field).replaceAll(/\s+/g, ' ') || undefined;
+  const [givenName, familyName, legalForm] = [said('givenName'), said('familyName'), said('legalForm')];
+  const legalName = said('legalName') ?? (isLegalPerson(cellOf) && givenName === undefined ? familyName : undefined);
+  const names = legalName === undefined ? { givenName, familyName, birthDate } : { legalName, legalForm };
+  const known = Object.entries(names).filter(([, value]) => value !== undefined);
+  return known.length === 0 ? undefined : Object.fromEntries(known);
+};
+
+const isLegalPerson = (cellOf: (field: ImportField) => string): boolean => {
+  const kind = readKind(cellOf('kind'));
+  return 'value' in kind && kind.value === 'legalPerson';
 };

@@ -22,6 +22,12 @@ const fieldOfRefusal: Readonly<Record<string, ImportField>> = {
   college: 'college',
   representative: 'representative',
   representativeId: 'representative',
+  familyName: 'familyName',
+  givenName: 'givenName',
+  birthDate: 'birthDate',
+  legalName: 'legalName',
+  legalForm: 'legalForm',
+  distinctFrom: 'distinctFrom',
   reference: 'reference',
 };
 
@@ -55,6 +61,12 @@ const valueOf = (row: RefusedRow['row'], field: ImportField | undefined): string
       return amountText(row.paidCents);
     case 'effectiveDate':
       return row.effectiveAt;
+    case 'familyName':
+    case 'givenName':
+    case 'birthDate':
+    case 'legalName':
+    case 'legalForm':
+      return row.identity?.[field] ?? '';
     default:
       return String(row[field] ?? '');
   }
@@ -72,9 +84,12 @@ const suggestionOf = ({ nominalCents, leastCents, outstandingCents, available, k
 };
 
 /** A line a rule refuses, as a problem of the file: which column, what stands there, what would do. */
-export const problemOfRefusal = ({ row, code, details }: RefusedRow, { columns }: FileForm): RowProblem => {
+export const problemOfRefusal = (
+  { row, code, details, suggestion = suggestionOf(details) }: RefusedRow,
+  { columns }: FileForm,
+): RowProblem => {
   const named = details['column'] ?? details['field'];
   const field = (typeof named === 'string' ? fieldOfRefusal[named] : undefined) ?? fieldOfCode[code];
   const column = field === undefined ? '' : (columns[field] ?? field);
-  return { line: row.line, column, value: valueOf(row, field), code, details, suggestion: suggestionOf(details) };
+  return { line: row.line, column, value: valueOf(row, field), code, details, suggestion };
 };

@@ -1,7 +1,10 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf, DomainError, isUuid } from '#kernel';
 import type { ReadImport } from './import-question.js';
+
+/** A file that was tried and never begun waits a week. */
+const IDLE_MS = 7 * 24 * 60 * 60 * 1_000;
 
 /** An import that was sent and is not over: what was understood of the file, never the file. */
 export interface StagedImport extends ReadImport {
@@ -17,7 +20,7 @@ export class StagedImports {
     await mkdir(this.folder, { recursive: true });
     const file = this.fileOf(staged.importId);
     // Appears whole or not at all.
-    await writeFile(`${file}.part`, JSON.stringify(staged));
+    await writeFile(`${file}.part`, JSON.stringify(staged), { mode: 0o600 });
     await rename(`${file}.part`, file);
   }
 
@@ -34,6 +37,15 @@ export class StagedImports {
   async all(): Promise<readonly string[]> {
     const names = await readdir(this.folder).catch(() => []); // the folder is made with the first import
     return names.map((name) => name.replace(/\.json$/, '')).filter(isUuid);
+  }
+
+  /** Lets go of what was sent long ago and never begun: it may name people. */
+  async forgetIdle(now: number): Promise<void> {
+    for (const importId of await this.all()) {
+      const { begun } = await this.get(importId);
+      const { mtimeMs } = await stat(this.fileOf(importId));
+      if (!begun && now - mtimeMs > IDLE_MS) await this.forget(importId);
+    }
   }
 
   async forget(importId: string): Promise<void> {
