@@ -83,6 +83,7 @@ export class DecisionRunner {
       if (decided.length === 0) return { stream, revision };
       try {
         const written = await this.store.append(stream, revision < 0 ? 'none' : revision, decided);
+        this.streams.appended(folded, decided, written);
         return { stream, ...written };
       } catch (error) {
         if (!isWrongExpectedRevision(error)) throw error;

@@ -1,5 +1,5 @@
 import type { Folding } from '#kernel';
-import { decodeEvent, type EventStore, type UpcasterChain } from '#event-store';
+import { decodeEvent, type AppendResult, type EventStore, type EventToAppend, type UpcasterChain } from '#event-store';
 import { FoldedStream } from './folded-stream.js';
 import { RecentlyUsed } from './recently-used.js';
 
@@ -36,6 +36,17 @@ export class FoldedStreams {
     const tail = await this.store.readStream(stream, { from: folded.revision + 1 });
     for (const stored of tail) folded.take(decodeEvent(stored, this.upcasters));
     return folded;
+  }
+
+  /** What was just appended at the end of a folded stream need not be read again. */
+  appended(folded: FoldedStream<unknown>, entries: readonly EventToAppend[], written: AppendResult): void {
+    const first = written.revision - entries.length + 1;
+    if (folded.revision !== first - 1) return;
+    const places = this.store.placesOf?.(written, entries.length) ?? [];
+    for (const [index, place] of places.entries()) {
+      const entry = entries[index];
+      if (entry) folded.take(decodeEvent({ ...entry, ...place, stream: folded.stream, revision: first + index }, this.upcasters));
+    }
   }
 
   private recall<State>(stream: string, folding: Folding<State, never>): FoldedStream<State> {

@@ -73,6 +73,8 @@ export interface EventStore {
   readStream(stream: string, options?: { readonly from?: number; readonly limit?: number }): Promise<readonly StoredEvent[]>;
   /** True when it is known without reading that nothing stands at `from` or after it; a store that cannot know leaves it out. */
   endsBefore?(stream: string, from: number): boolean;
+  /** Where each event of an append of so many landed, for a store that can tell without reading. */
+  placesOf?(appended: AppendResult, count: number): readonly Checkpoint[];
   readAll(options: ReadAllOptions): Promise<Page>;
   /** Where the ledger ends now; `undefined` while it is empty. */
   head(): Promise<Checkpoint | undefined>;

@@ -22,8 +22,14 @@ const calendarDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 /** True for a calendar date that exists, `2024-02-29` but not `2023-02-29`. */
 export const isCalendarDate = (text: string): boolean => {
   if (!calendarDate.test(text)) return false;
-  const instant = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+  const day = Number(text.slice(8));
+  return day <= 28 || day <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
+};
+
+/** By the Gregorian rule; without a date made, because a register checks hundreds of thousands. */
+const daysIn = (year: number, month: number): number => {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 };
 
 /** The calendar date `days` after `date` (before it when negative). */

@@ -129,7 +129,8 @@ export class GroupCommit {
 
   private judge({ stream, expected, events, resolve, reject }: PendingAppend): () => void {
     const last = this.lastRevision.get(stream) ?? undefined;
-    const repeated = last === undefined ? undefined : this.repetitionOf(stream, expected, events, last);
+    // Where nothing follows what was expected, nothing can have been said there before.
+    const repeated = last === undefined || last === expected ? undefined : this.repetitionOf(stream, expected, events, last);
     if (repeated) return () => resolve(repeated);
     const wanted = expected === 'any' ? last : expected === 'none' ? undefined : expected;
     if (wanted !== last) return () => reject(wrongExpectedRevision(stream, expected, last ?? 'none'));

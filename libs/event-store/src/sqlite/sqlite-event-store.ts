@@ -68,6 +68,12 @@ export class SqliteEventStore implements EventStore {
     return this.heads?.endsBefore(stream, from) ?? false;
   }
 
+  /** Events of one append are rows one after the other. */
+  placesOf({ position }: AppendResult, count: number): readonly Checkpoint[] {
+    const last = rowIdOf(position);
+    return Array.from({ length: count }, (_, index) => checkpointAt(last - count + 1 + index));
+  }
+
   async readAll({ after, limit }: ReadAllOptions): Promise<Page> {
     const rows = this.reading(() => this.allRows.all(after ? rowIdOf(after.position) : 0, limit));
     const last = rows.at(-1);

@@ -19,6 +19,15 @@ class Queues<Row extends Touching> {
     return queue?.rows[queue.taken];
   }
 
+  /** Her next rows, up to the first that is about somebody else too. */
+  ownRows(person: string): readonly Row[] {
+    const queue = this.queues.get(person);
+    if (!queue) return [];
+    let end = queue.taken;
+    while (queue.rows[end]?.memberIds.length === 1) end += 1;
+    return queue.rows.slice(queue.taken, end);
+  }
+
   take(row: Row): void {
     for (const person of row.memberIds) {
       const queue = this.queues.get(person);
@@ -35,24 +44,24 @@ class Queues<Row extends Touching> {
 
 /**
  * The same rows, those about one person next to each other as far as rows about two persons let them: what was just read of somebody is still
- * at hand for her next row. Rows that share a person keep their order.
+ * at hand for her next row. Rows that share a person keep their order. Rows about two persons come in rounds of those that need not wait for
+ * each other, so that a chain of transfers, each from who received the last, does not hold up the other chains.
  */
 export const personByPerson = <Row extends Touching>(rows: readonly Row[]): readonly Row[] => {
   const queues = new Queues(rows);
   const ordered: Row[] = [];
-  for (const first of queues.persons) {
-    const waiting = [first];
-    for (let person = waiting.at(-1); person !== undefined; person = waiting.at(-1)) {
-      const row = queues.first(person);
-      // A row that waits for another person comes after all that person's earlier rows: each step goes back in the list, so it ends.
-      const before = row?.memberIds.find((other) => queues.first(other) !== row);
-      if (before !== undefined) waiting.push(before);
-      else if (!row) waiting.pop();
-      else {
-        ordered.push(row);
-        queues.take(row);
-      }
-    }
+  const take = (row: Row): void => {
+    ordered.push(row);
+    queues.take(row);
+  };
+  let persons = new Set(queues.persons);
+  // The first of all rows that are left waits for nobody: each round takes one at least.
+  while (persons.size > 0) {
+    for (const person of persons) for (const row of queues.ownRows(person)) take(row);
+    const shared = new Set(Array.from(persons, (person) => queues.first(person)).filter((row) => row !== undefined));
+    const ready = [...shared].filter((row) => row.memberIds.every((person) => queues.first(person) === row));
+    ready.forEach(take);
+    persons = new Set(ready.flatMap(({ memberIds }) => memberIds));
   }
   return ordered;
 };

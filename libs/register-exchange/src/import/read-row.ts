@@ -78,13 +78,15 @@ const identityOf = (cellOf: (field: ImportField) => string, birthDate: string | 
   // A cell with a line feed in it is one name on two lines.
   const said = (field: ImportField): string | undefined => cellOf(field).replaceAll(/\s+/g, ' ') || undefined;
   const [givenName, familyName, legalForm] = [said('givenName'), said('familyName'), said('legalForm')];
-  const legalName = said('legalName') ?? (isLegalPerson(cellOf) && givenName === undefined ? familyName : undefined);
+  const legalName =
+    said('legalName') ?? (familyName !== undefined && givenName === undefined && isLegalPerson(cellOf) ? familyName : undefined);
   const names = legalName === undefined ? { givenName, familyName, birthDate } : { legalName, legalForm };
   const known = Object.entries(names).filter(([, value]) => value !== undefined);
   return known.length === 0 ? undefined : Object.fromEntries(known);
 };
 
 const isLegalPerson = (cellOf: (field: ImportField) => string): boolean => {
-  const kind = readKind(cellOf('kind'));
-  return 'value' in kind && kind.value === 'legalPerson';
+  const text = cellOf('kind');
+  const kind = text === '' ? undefined : readKind(text);
+  return kind !== undefined && 'value' in kind && kind.value === 'legalPerson';
 };
