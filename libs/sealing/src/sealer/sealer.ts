@@ -28,7 +28,7 @@ interface Standing {
 }
 
 const CHECKPOINT_MS = 10_000;
-const BATCH = 2_048;
+const BATCH = 8_192;
 
 /**
  * Follows the ledger in its global order and seals: entries and the hashes they complete in one transaction, and from time to time a signed
