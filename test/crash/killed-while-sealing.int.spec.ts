@@ -118,7 +118,9 @@ describe('a witness killed over and over while it is shown two histories under o
     };
     for (let life = 0; life < 8; life++) {
       let siege: Promise<void> | undefined;
-      await liveShortly('witness-child', folder, 30 + Math.random() * 120, (address) => (siege ??= besiege(address)));
+      await liveShortly('witness-child', folder, 30 + Math.random() * 120, (address) => {
+        siege ??= besiege(address);
+      });
       await siege;
     }
 

@@ -25,7 +25,7 @@ describe('commands beside a running server', () => {
   it('read the ledger', async () => {
     const { exitCode, out } = await unevoix(['reconcile', 'ledger', '--data', scenario.folder]);
     expect(exitCode).toBe(0);
-    expect(out).toMatch(/^The ledger holds: \d+ entries in \d+ streams\.$/);
+    expect(out).toMatch(/^The ledger holds: \d+ entries in \d+ streams\.\nIt is what was sealed: \d+ entries, byte for byte\.$/);
   });
 
   it.each([

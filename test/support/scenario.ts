@@ -34,6 +34,8 @@ export interface Scenario {
   execute<Answer>(command: Command<Answer>): Promise<Answer>;
   /** Stops the server and starts it again on the same folder. */
   restart(): Promise<void>;
+  /** Stops the server and leaves its folder as it is. */
+  stop(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -82,6 +84,7 @@ export const startScenario = async (changes: Partial<Configuration> = {}): Promi
       await server.close();
       server = await startServer(configuration);
     },
+    stop: () => server.close(),
     close: async () => {
       await server.close();
       await rm(folder, { recursive: true, force: true });

@@ -27,3 +27,4 @@ export * from './publication/published-log.js';
 export * from './publication/seal-lag.js';
 export * from './sealing.module.js';
 export { RotateLogKey } from './log-key/rotate-log-key.command.js';
+export * from './reconcile/difference-at.js';

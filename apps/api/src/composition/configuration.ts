@@ -23,13 +23,15 @@ export interface Configuration {
   readonly logOrigin?: string;
   /** seconds between two checkpoints while there is something new */
   readonly checkpointSeconds?: number;
+  /** address of the authority that stamps a checkpoint a day (RFC 3161); none is asked when absent */
+  readonly timestampUrl?: string;
 }
 
 /**
  * Reads the configuration from the environment: `UNEVOIX_DATA` (folder, `./data`), `UNEVOIX_STORE` (`sqlite` or `kurrent`), `KURRENTDB_URL`,
  * `HOST` (`127.0.0.1`), `PORT` (3000), `UNEVOIX_PROCESSES` (`embedded` or `none`), `UNEVOIX_PROCESSES_FOLDER` (in the data folder),
  * `UNEVOIX_PROJECTOR` (`thread` or `inline`), `UNEVOIX_SEAL_FOLDER` (in the data folder), `UNEVOIX_LOG_ORIGIN` (`ledger.coop.example/main`),
- * `UNEVOIX_CHECKPOINT_SECONDS` (10, at most 60).
+ * `UNEVOIX_CHECKPOINT_SECONDS` (10, at most 60), `UNEVOIX_TIMESTAMP_URL` (none).
  * @throws DomainError `CONFIGURATION_INVALID` {variable}
  */
 export const configurationFrom = (environment: NodeJS.ProcessEnv): Configuration => ({
@@ -43,6 +45,7 @@ export const configurationFrom = (environment: NodeJS.ProcessEnv): Configuration
   sealFolder: environment['UNEVOIX_SEAL_FOLDER'],
   logOrigin: environment['UNEVOIX_LOG_ORIGIN'],
   checkpointSeconds: checkpointSecondsFrom(environment['UNEVOIX_CHECKPOINT_SECONDS'] ?? '10'),
+  timestampUrl: environment['UNEVOIX_TIMESTAMP_URL'],
 });
 
 /** A minute is what is promised: nothing waits longer for its proof. */

@@ -15,10 +15,17 @@ export const sealingOn = ({ configuration, store, clock }: Node): SealingService
 
 /** Milliseconds between two looks at the ledger. */
 const POLL_MS = 1_000;
+const DAY_MS = 86_400_000;
 
 /** On what terms a configuration seals. */
 export const termsOf = (configuration: Configuration): SealingTerms => {
-  const { checkpointSeconds, logOrigin = `unevoix/${randomBytes(8).toString('hex')}` } = configuration;
+  const { checkpointSeconds, timestampUrl, logOrigin = `unevoix/${randomBytes(8).toString('hex')}` } = configuration;
   const checkpointMs = checkpointSeconds === undefined ? undefined : checkpointSeconds * 1_000;
-  return { folder: sealFolderOf(configuration), origin: logOrigin, checkpointMs, pollMs: checkpointMs && Math.min(POLL_MS, checkpointMs) };
+  return {
+    folder: sealFolderOf(configuration),
+    origin: logOrigin,
+    checkpointMs,
+    pollMs: checkpointMs && Math.min(POLL_MS, checkpointMs),
+    timestamps: timestampUrl === undefined ? undefined : { url: timestampUrl, everyMs: DAY_MS },
+  };
 };

@@ -29,4 +29,6 @@ export const sealingMessages = {
     'The witness {witness} has seen {witnessed, number} entries of this log, and there are {size, number}: the ledger was put back to an earlier state. Restore the later one.',
   WITNESS_ANSWER_INVALID: 'The witness {witness} answers with something else than its signature. Check its key in the policy.',
   TIMESTAMP_AUTHORITY_UNREACHABLE: 'The timestamp authority {url} does not answer ({reason}). It is asked again in ten minutes.',
+  ENTRY_NOT_AS_SEALED:
+    'Entry {number} ({stream}, revision {revision}) is no longer what was sealed: {what} differs. Keep the receipt of what was sealed (asSealed=true) as evidence, and tell the board.',
 };

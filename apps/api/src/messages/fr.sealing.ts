@@ -32,4 +32,6 @@ export const sealingMessages: Readonly<Record<keyof typeof english, string>> = {
   WITNESS_ANSWER_INVALID: 'Le témoin {witness} répond autre chose que sa signature. Vérifiez sa clé dans la politique.',
   TIMESTAMP_AUTHORITY_UNREACHABLE:
     'L’autorité d’horodatage {url} ne répond pas ({reason}). Elle sera sollicitée de nouveau dans dix minutes.',
+  ENTRY_NOT_AS_SEALED:
+    'L’écriture {number} ({stream}, révision {revision}) n’est plus celle qui a été scellée : {what} diffère. Gardez le reçu de ce qui a été scellé (asSealed=true) comme preuve, et prévenez le conseil.',
 };

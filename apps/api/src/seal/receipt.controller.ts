@@ -1,12 +1,12 @@
-import { Controller, Get, Headers, Inject, Param, Res } from '@nestjs/common';
-import { ApiHeader, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Headers, Inject, Param, Query, Res } from '@nestjs/common';
+import { ApiHeader, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { DomainError } from '#kernel';
 import { EVENT_STORE } from '#cqrs';
 import type { EventStore } from '#event-store';
-import { PublishedLog } from '#sealing';
+import { differenceAt, PublishedLog } from '#sealing';
 import { ApiText, TEXT } from './api-text.js';
 import { assertMayReadEntries } from './may-read-entries.js';
 
@@ -17,6 +17,16 @@ class EntryPathDto {
   @Min(0)
   @Max(Number.MAX_SAFE_INTEGER - 1)
   readonly number!: number;
+}
+
+class ReceiptDto {
+  @ApiPropertyOptional({
+    enum: ['true'],
+    description: 'also when the ledger no longer holds what was sealed: the receipt is the evidence then',
+  })
+  @IsOptional()
+  @IsIn(['true'])
+  readonly asSealed?: 'true';
 }
 
 /** What a member keeps: the proof that her entry is in the log. */
@@ -33,16 +43,26 @@ export class ReceiptController {
   @ApiHeader({ name: 'Unevoix-Actor', required: false, description: 'pseudonym (UUID) of who asks; entries are shown to nobody else' })
   async receipt(
     @Param() { number }: EntryPathDto,
+    @Query() { asSealed }: ReceiptDto,
     @Headers('unevoix-actor') actor: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     assertMayReadEntries(actor);
     const receipt = (await this.published.receipt(number)) ?? (await this.refuse(number));
+    if (!asSealed) await this.assertUnchanged(number);
     void reply
       .header('Content-Type', TEXT)
       .header('Cache-Control', 'private, no-cache')
       .header('Content-Disposition', `attachment; filename="${number}.tlog-proof"`);
     return receipt;
+  }
+
+  /** A member is not handed the proof of one thing by a register that shows another. */
+  private async assertUnchanged(number: number): Promise<void> {
+    const difference = await differenceAt(this.store, this.published.log, number);
+    if (!difference) return;
+    const { stream, revision, what } = difference;
+    throw new DomainError('ENTRY_NOT_AS_SEALED', { number, stream, revision, what }, 'conflict');
   }
 
   private async refuse(number: number): Promise<never> {

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { openSqliteEventStore } from '#event-store/sqlite';
-import { pathsIn, processesFolderOf, type Configuration } from '../../../api/src/composition/configuration.js';
+import { sealingFiles } from '#sealing';
+import { pathsIn, processesFolderOf, sealFolderOf, type Configuration } from '../../../api/src/composition/configuration.js';
 import { countEntries } from '../ledger/entries.js';
 import { copyDatabase } from './copy-database.js';
 import { copyDurably, digestOf, syncFile } from './copy-file.js';
@@ -25,11 +26,13 @@ interface Copy {
 }
 
 /**
- * Copies what cannot be derived: what processes remember, the ledger, the public documents, the vault without its keys. Read models are
- * rebuilt. Keys are copied apart, and destroyed there when they are destroyed here: what was erased then stays erased in every backup.
+ * Copies what cannot be derived: what processes remember, the sealed log, the ledger, the public documents, the vault without its keys. Read
+ * models are rebuilt. Keys are copied apart. Those of the vault are destroyed there when they are destroyed here: what was erased then stays
+ * erased in every backup. Those that sign the log must not sign on two machines, nor anew what was signed since the backup.
  *
  * The order makes the copies fit each other while the server goes on. Processes come before the ledger: one that is a little behind gives
- * its last commands again under the same ids; one that is ahead would refuse to run. Documents and the vault come after it: each text was kept
+ * its last commands again under the same ids; one that is ahead would refuse to run. So does the sealed log: what it lacks is sealed again, to
+ * the same bytes. Documents and the vault come after it: each text was kept
  * before the entry that names it, so every entry copied finds it.
  */
 export const backUp = async ({ configuration, backup, createdAt, progressed }: BackUpOptions): Promise<BackupManifest> => {
@@ -45,6 +48,7 @@ export const backUp = async ({ configuration, backup, createdAt, progressed }: B
     }
   };
   await keep(await processesOf(configuration));
+  await keep(sealOf(configuration));
   await keep([{ source: pathsIn(configuration.dataFolder).ledger, path: ledger, copy: copyDatabaseDurably }]);
   await keep(await documentsOf(configuration));
   await keep(vaultOf(configuration));
@@ -66,6 +70,17 @@ const documentsOf = async ({ dataFolder }: Configuration): Promise<readonly Copy
     path: `${backupPaths.documents}/${basename(source).slice(0, 2)}/${basename(source)}`,
     copy: copyDurably,
   }));
+
+const sealOf = (configuration: Configuration): readonly Copy[] => {
+  const { log, witnesses, timestampAuthority } = sealingFiles(sealFolderOf(configuration));
+  return [
+    { source: log, copy: copyDatabaseDurably },
+    { source: witnesses, copy: copyDurably },
+    { source: timestampAuthority, copy: copyDurably },
+  ]
+    .filter(({ source }) => existsSync(source))
+    .map(({ source, copy }) => ({ source, copy, path: `${backupPaths.seal}/${basename(source)}` }));
+};
 
 const vaultOf = ({ dataFolder }: Configuration): readonly Copy[] => {
   const source = join(dataFolder, backupPaths.vault);

@@ -25,6 +25,7 @@ export const backupPaths = {
   documents: 'documents',
   processes: 'processes',
   vault: 'vault/vault.sqlite',
+  seal: 'seal',
 } as const;
 
 export const manifestIn = (backup: string): string => join(backup, 'manifest.json');

@@ -1,5 +1,4 @@
 import { systemClock } from '#kernel';
-import { backUp } from '../backup/back-up.js';
 import { takeEmptyFolder } from '../backup/empty-folder.js';
 import type { CliCommand } from '../command-line/command.js';
 import { assertEmbedded } from '../ledger/assert-embedded.js';
@@ -17,6 +16,7 @@ export const backupCommand: CliCommand = {
     assertEmbedded(configuration, 'backup');
     assertLedgerExists(configuration);
     await takeEmptyFolder(backup);
+    const { backUp } = await import('../backup/back-up.js');
     const progress = startProgress('Copying', 1);
     const progressed = (done: number, total: number) => progress.update(done, total);
     const manifest = await backUp({ configuration, backup, createdAt: systemClock.now(), progressed });

@@ -12,9 +12,11 @@ import { reconcileLedgerCommand } from './reconcile-ledger.js';
 import { reconcileRegisterCommand } from './reconcile-register.js';
 import { replayCommand } from './replay.js';
 import { restoreCommand } from './restore.js';
+import { rotateKeyCommand } from './rotate-key.js';
 import { serveCommand } from './serve.js';
 import { statusCommand } from './status.js';
 import { verifyCommand } from './verify.js';
+import { witnessCommand } from './witness.js';
 
 /** Everything the program can be told to do, in the order of its help. */
 export const commands: readonly CliCommand[] = [
@@ -34,4 +36,6 @@ export const commands: readonly CliCommand[] = [
   moveCommand,
   replayCommand,
   countCommand,
+  rotateKeyCommand,
+  witnessCommand,
 ];

@@ -28,7 +28,7 @@ export const moveCommand: CliCommand = {
       const { entries, foundThere } = await move(configuration, url, startProgress);
       const text = [
         `The cluster holds all ${entries} entries, compared one by one${foundThere > 0 ? ` (${foundThere} were there already)` : ''}.`,
-        `Start the server with UNEVOIX_STORE=kurrent and KURRENTDB_URL; keep ${configuration.dataFolder} for its documents.`,
+        `Start the server with UNEVOIX_STORE=kurrent and KURRENTDB_URL; keep ${configuration.dataFolder} for its documents and its seal.`,
       ].join('\n');
       return { text, json: { moved: entries, foundThere } };
     } finally {

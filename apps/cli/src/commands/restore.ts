@@ -1,5 +1,11 @@
+import { backupPaths } from '../backup/manifest.js';
 import { restore } from '../backup/restore.js';
 import type { CliCommand } from '../command-line/command.js';
+
+/** Two histories under one key would be a fork that nobody can tell from a fraud. */
+const ABOUT_THE_KEY =
+  'A backup holds no signing key: put log-….key back into the folder of the seal only if nothing was recorded after this backup.\n' +
+  'Otherwise move that folder away: the whole ledger is then sealed anew under another key and name.';
 
 export const restoreCommand: CliCommand = {
   name: 'restore',
@@ -13,7 +19,10 @@ export const restoreCommand: CliCommand = {
     const progress = startProgress('Restoring', 1);
     const { entries, files, createdAt } = await restore({ backup, dataFolder, progressed: (done, total) => progress.update(done, total) });
     progress.stop();
-    const text = `Restored ${entries} entries, as they were on ${createdAt}, to ${dataFolder}. Read models are built at the next start.`;
+    const text = [
+      `Restored ${entries} entries, as they were on ${createdAt}, to ${dataFolder}. Read models are built at the next start.`,
+      ...(files.some(({ path }) => path.startsWith(`${backupPaths.seal}/`)) ? [ABOUT_THE_KEY] : []),
+    ].join('\n');
     return { text, json: { restored: dataFolder, entries, files: files.length, createdAt } };
   },
 };
