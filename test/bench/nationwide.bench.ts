@@ -17,8 +17,11 @@ interface Stage {
 
 const MOST_MIB = 1_024;
 
-/** As the scripts of the package start it: a young generation of this size makes a vote a fifth cheaper. */
-const STARTED_WITH = '--max-semi-space-size=32';
+/**
+ * As the scripts of the package start it. A young generation of this size makes a vote a fifth cheaper; without guessing which objects will
+ * live long, those of votes under way no longer fill the old one (by 400 bytes a vote).
+ */
+const STARTED_WITH = ['--max-semi-space-size=64', '--no-allocation-site-pretenuring'];
 
 /**
  * The largest assembly there are figures of: Nationwide 2024, 645,527 votes, every one a command. Then, on the ledger it leaves (more than
@@ -28,7 +31,7 @@ export const run = async (): Promise<readonly Figure[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'unevoix-nationwide-'));
   const stage = (name: string): Stage => {
     const answer = join(folder, `${name}.json`);
-    const line = [STARTED_WITH, join(import.meta.dirname, 'nationwide-stage.js'), name, join(folder, 'data'), answer];
+    const line = [...STARTED_WITH, join(import.meta.dirname, 'nationwide-stage.js'), name, join(folder, 'data'), answer];
     const { status } = spawnSync(process.execPath, line, { stdio: 'inherit' });
     if (status !== 0) throw new Error(`the stage ${name} did not finish`);
     return JSON.parse(readFileSync(answer, 'utf8')) as Stage;
@@ -63,7 +66,7 @@ export const run = async (): Promise<readonly Figure[]> => {
 const secondsToReady = async (dataFolder: string): Promise<number> => {
   const started = performance.now();
   const environment = { ...process.env, UNEVOIX_DATA: dataFolder, PORT: '0' };
-  const server = spawn(process.execPath, [STARTED_WITH, join(import.meta.dirname, '../../bin/server.js')], {
+  const server = spawn(process.execPath, [...STARTED_WITH, join(import.meta.dirname, '../../bin/server.js')], {
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,5 +1,13 @@
 import type { Folding } from '#kernel';
-import { assemblyFolding, ballotFolding, papersFolding, rollFolding, voteFolding } from '#assembly/domain';
+import {
+  assemblyFolding,
+  ballotFolding,
+  papersFolding,
+  proxyFolding,
+  proxyHolderFolding,
+  rollFolding,
+  voteFolding,
+} from '#assembly/domain';
 import { electionFolding, mandateFolding } from '#elections/domain';
 import { memberNumberDecider, membershipFolding } from '#membership/domain';
 import { importDecider } from '#register-exchange';
@@ -25,6 +33,8 @@ export const foldings: Readonly<Record<string, Folding<unknown, never>>> = {
   member: membershipFolding,
   memberNumber: memberNumberDecider,
   papers: papersFolding,
+  proxy: proxyFolding,
+  proxyHolder: proxyHolderFolding,
   roll: rollFolding,
   rulebook: rulebookFolding,
   shares: sharesFolding,

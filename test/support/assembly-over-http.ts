@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { addDays } from '#kernel';
 import { plainCooperativeRules, type Rules } from '#statutes';
 import type { Scenario } from './scenario.js';
 
@@ -15,6 +16,8 @@ export interface AssemblyWanted {
   readonly members: number;
   readonly resolutions: readonly string[];
   readonly rules?: Partial<Rules>;
+  /** calendar date of the assembly; one that has passed when absent */
+  readonly date?: string;
   /** of every member, where the rules have categories */
   readonly category?: string;
 }
@@ -28,7 +31,7 @@ const expectRecorded = async (answer: ReturnType<Scenario['post']>) => {
 /** Adopts rules, admits members, convenes, freezes the roll and opens an assembly: every step through HTTP. */
 export const holdAssembly = async (
   scenario: Scenario,
-  { members, resolutions, rules, category }: AssemblyWanted,
+  { members, resolutions, rules, category, date = '2026-06-18' }: AssemblyWanted,
 ): Promise<HeldAssembly> => {
   await expectRecorded(
     scenario.post('/api/rulebook/versions', { effectiveFrom: '2020-01-01', rules: { ...plainCooperativeRules, ...rules } }),
@@ -39,7 +42,7 @@ export const holdAssembly = async (
     await expectRecorded(scenario.post(`/api/members/${memberId}/admission`, { effectiveAt: '2021-02-01', decisionRef: 'BOARD-2021-1' }));
   }
   const assemblyId = randomUUID();
-  await expectRecorded(scenario.post('/api/assemblies', { assemblyId, kind: 'ordinary', date: '2026-06-18', noticeSentOn: '2026-05-20' }));
+  await expectRecorded(scenario.post('/api/assemblies', { assemblyId, kind: 'ordinary', date, noticeSentOn: addDays(date, -29) }));
   const resolutionIds = resolutions.map(() => randomUUID());
   for (const [index, text] of resolutions.entries())
     await expectRecorded(

@@ -14,6 +14,7 @@ import { StatutesModule } from '#statutes';
 import { VaultModule } from '#vault';
 import { AssemblyController } from './assemblies/assembly.controller.js';
 import { BallotController } from './assemblies/ballot.controller.js';
+import { ProxyController } from './assemblies/proxy.controller.js';
 import { PaperCountController } from './assemblies/paper-count.controller.js';
 import { pathsIn, sealFolderOf } from './composition/configuration.js';
 import type { ReadingNode } from './composition/node.js';
@@ -69,6 +70,7 @@ export class AppModule {
       controllers: [
         AssemblyController,
         BallotController,
+        ProxyController,
         CandidacyController,
         DemoController,
         ElectionController,

@@ -1,7 +1,13 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import { EVENT_STORE, FactRegisters, FoldedStreams, READ_MODELS } from '#cqrs';
 import type { EventStore } from '#event-store';
 import type { ReadModels } from '#processing';
+import { AcceptProxyHandler } from './commands/accept-proxy.command.js';
+import { GiveProxyHandler } from './commands/give-proxy.command.js';
+import { RefuseProxyHandler } from './commands/refuse-proxy.command.js';
+import { ReleaseProxyHandler } from './commands/release-proxy.command.js';
+import { RevokeProxyHandler } from './commands/revoke-proxy.command.js';
 import { CastVoteHandler } from './commands/cast-vote.command.js';
 import { CheckInHandler } from './commands/check-in.command.js';
 import { CheckOutHandler } from './commands/check-out.command.js';
@@ -21,14 +27,23 @@ import { ClaimAssembliesHandler } from './queries/claim-assemblies.query.js';
 import { ClaimTalliesHandler } from './queries/claim-tallies.query.js';
 import { GetAssemblyHandler } from './queries/get-assembly.query.js';
 import { GetMinutesHandler } from './queries/get-minutes.query.js';
+import { ListProxiesHandler } from './queries/list-proxies.query.js';
 import { ListAssembliesHandler } from './queries/list-assemblies.query.js';
 import { ListRightsHandler } from './queries/list-rights.query.js';
 import { ListRollsHandler } from './queries/list-rolls.query.js';
 import { RecountBallotHandler } from './queries/recount-ballot.query.js';
 import { tallyRegister } from './queries/tally.register.js';
+import { votingStandingRegister } from './queries/voting-standing.register.js';
+import { VOTING_STANDING } from './domain/voting-standing.js';
 
 @Module({
   providers: [
+    AcceptProxyHandler,
+    GiveProxyHandler,
+    RefuseProxyHandler,
+    ReleaseProxyHandler,
+    RevokeProxyHandler,
+    ListProxiesHandler,
     CastVoteHandler,
     CheckInHandler,
     CheckOutHandler,
@@ -57,12 +72,14 @@ export class AssemblyModule implements OnModuleInit {
   constructor(
     private readonly registers: FactRegisters,
     private readonly streams: FoldedStreams,
+    private readonly queries: QueryBus,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(READ_MODELS) private readonly readModels: ReadModels,
   ) {}
 
   onModuleInit(): void {
     this.registers.add('assembly.tally', tallyRegister(this.streams, this.readModels));
+    this.registers.add(VOTING_STANDING, votingStandingRegister(this.streams, this.queries, this.store));
     this.registers.add('assembly.attendance', attendanceRegister(this.store, this.readModels));
   }
 }

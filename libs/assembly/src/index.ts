@@ -1,20 +1,27 @@
 import type { Process } from '#processing';
+import { CloseBallot } from './commands/close-ballot.command.js';
+import { ReleaseProxy } from './commands/release-proxy.command.js';
 import { closeBallotAtDeadline } from './processes/close-ballot-at-deadline.process.js';
+import { releaseRevokedProxy } from './processes/release-revoked-proxy.process.js';
 
 export { AssemblyModule } from './assembly.module.js';
+export { AcceptProxy } from './commands/accept-proxy.command.js';
 export { CastVote } from './commands/cast-vote.command.js';
 export { CheckIn } from './commands/check-in.command.js';
 export { CheckOut } from './commands/check-out.command.js';
 export { CloseAssembly } from './commands/close-assembly.command.js';
-export { CloseBallot } from './commands/close-ballot.command.js';
+export { CloseBallot };
 export { ConveneAssembly } from './commands/convene-assembly.command.js';
 export { EnterPapers } from './commands/enter-papers.command.js';
 export { FreezeRoll } from './commands/freeze-roll.command.js';
+export { GiveProxy } from './commands/give-proxy.command.js';
 export { NoteQuorum } from './commands/note-quorum.command.js';
 export { OpenAssembly } from './commands/open-assembly.command.js';
 export { OpenBallot } from './commands/open-ballot.command.js';
 export { ProclaimResult } from './commands/proclaim-result.command.js';
 export { RecordPaperCount } from './commands/record-paper-count.command.js';
+export { RefuseProxy } from './commands/refuse-proxy.command.js';
+export { RevokeProxy } from './commands/revoke-proxy.command.js';
 export { TableResolution } from './commands/table-resolution.command.js';
 export * from './domain/index.js';
 export type { CloseBallotAsked } from './processes/close-ballot-at-deadline.process.js';
@@ -24,8 +31,13 @@ export type { AssemblySummary, AssemblyView, BallotView, ResolutionView } from '
 export { GetAssembly } from './queries/get-assembly.query.js';
 export { GetMinutes, type Minutes } from './queries/get-minutes.query.js';
 export { ListAssemblies, type AssemblyPage } from './queries/list-assemblies.query.js';
+export { ListProxies, type ProxyPage } from './queries/list-proxies.query.js';
+export type { ProxyView } from './queries/proxy-rows.js';
 export { ListRolls, type FrozenRoll } from './queries/list-rolls.query.js';
 export { RecountBallot } from './queries/recount-ballot.query.js';
 export { ListRights, type Right } from './queries/list-rights.query.js';
 
-export const assemblyProcesses: readonly Process[] = [closeBallotAtDeadline];
+export const assemblyProcesses: readonly Process[] = [closeBallotAtDeadline, releaseRevokedProxy];
+
+/** The command class behind each name these processes ask for. */
+export const assemblyCommandsOfProcesses = { CloseBallot, ReleaseProxy };

@@ -1,5 +1,5 @@
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
-import type { AssemblyPage, AssemblySummary, AssemblyView, ResolutionView } from '#assembly';
+import type { AssemblyPage, AssemblySummary, AssemblyView, Proposer, ResolutionView } from '#assembly';
 import type { ResolutionKind } from '#statutes';
 import { FreshnessDto } from '../http/freshness.dto.js';
 import { BallotViewDto } from './ballot-view.dto.js';
@@ -92,6 +92,9 @@ export class ResolutionViewDto implements ResolutionView {
 
   @ApiProperty({ description: 'SHA-256 of the text in UTF-8, hexadecimal' })
   readonly textDigest!: string;
+
+  @ApiProperty({ enum: ['board', 'members'], description: 'blank proxies vote for what the board proposes, and against the rest' })
+  readonly proposedBy!: Proposer;
 
   @ApiProperty()
   readonly text!: string;

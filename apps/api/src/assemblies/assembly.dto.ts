@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import type { Proposer } from '#assembly';
 import type { AssemblyKind, ResolutionKind } from '#statutes';
 
 const calendarDate = /^\d{4}-\d{2}-\d{2}$/;
@@ -37,6 +38,11 @@ export class TableResolutionDto {
   @ApiProperty({ enum: ['ordinary', 'extraordinary'] })
   @IsIn(['ordinary', 'extraordinary'])
   readonly kind!: ResolutionKind;
+
+  @ApiPropertyOptional({ enum: ['board', 'members'], default: 'board', description: 'who puts it forward, or agrees to it' })
+  @IsOptional()
+  @IsIn(['board', 'members'])
+  readonly proposedBy?: Proposer;
 
   @ApiProperty({ description: 'text put to the vote: a public document, kept for ever', maxLength: 50_000 })
   @IsString()

@@ -20,7 +20,7 @@ export class BallotController {
   ) {}
 
   @Get('rights')
-  @QueryApi('The rights of the frozen roll: those of a member, or a page of lines', [RightDto])
+  @QueryApi('The rights of the frozen roll: those a member may use, or a page of lines', [RightDto])
   rights(@UuidParameter('assemblyId') assemblyId: string, @Query() { memberId, first, limit }: RightsDto): Promise<readonly Right[]> {
     return this.queries.execute(new ListRights(assemblyId, memberId === undefined ? { first, limit } : { memberId }));
   }
@@ -39,14 +39,14 @@ export class BallotController {
   }
 
   @Post('ballots/:ballotId/votes')
-  @CommandApi('Cast an open vote: the actor uses a right of the roll')
+  @CommandApi('Cast an open vote: the actor uses her right, or that of a member whose proxy she accepted')
   cast(
     @UuidParameter('assemblyId') assemblyId: string,
     @UuidParameter('ballotId') ballotId: string,
-    @Body() { rightId, choice }: CastVoteDto,
+    @Body() { rightId, choice, onBehalfOf }: CastVoteDto,
     @Context() context: CommandContext,
   ): Promise<Receipt> {
-    return this.commands.execute(new CastVote({ assemblyId, ballotId, rightId, choice, castBy: context.actor }, context));
+    return this.commands.execute(new CastVote({ assemblyId, ballotId, rightId, choice, castBy: context.actor, onBehalfOf }, context));
   }
 
   @Post('ballots/:ballotId/closing')

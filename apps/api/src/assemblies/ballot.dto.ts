@@ -22,6 +22,11 @@ export class OpenBallotDto {
 }
 
 export class CastVoteDto {
+  @ApiPropertyOptional({ format: 'uuid', description: 'the member whose proxy the actor accepted and whose right is used' })
+  @IsOptional()
+  @IsUUID()
+  readonly onBehalfOf?: string;
+
   @ApiProperty({ description: 'line of the frozen roll, seven digits', example: '0000042' })
   @Matches(/^\d{7,15}$/)
   readonly rightId!: string;
@@ -36,7 +41,10 @@ export class CastVoteDto {
 }
 
 export class RightsDto {
-  @ApiPropertyOptional({ format: 'uuid', description: 'rights of this member; a page of the roll when absent' })
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'rights this member may use, her own and those of proxies she accepted; a page of the roll when absent',
+  })
   @IsOptional()
   @IsUUID()
   readonly memberId?: string;

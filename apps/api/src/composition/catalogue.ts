@@ -1,6 +1,6 @@
 import type { CommandContext, LedgerCommand } from '#cqrs';
 import type { Process } from '#processing';
-import { assemblyProcesses, CloseBallot } from '#assembly';
+import { assemblyCommandsOfProcesses, assemblyProcesses } from '#assembly';
 import { electionsCommandsOfProcesses, electionsProcesses } from '#elections';
 import { membershipProcesses } from '#membership';
 import { sharesCommandsOfProcesses, sharesProcesses } from '#shares';
@@ -17,7 +17,7 @@ export const processes: readonly Process[] = [
 
 /** The command class behind each name a process may ask for; what it takes as data is between the two. */
 export const commandsOfProcesses: Readonly<Record<string, new (data: never, context: CommandContext) => LedgerCommand<unknown>>> = {
-  CloseBallot,
+  ...assemblyCommandsOfProcesses,
   ...sharesCommandsOfProcesses,
   ...electionsCommandsOfProcesses,
   ...vaultCommandsOfProcesses,

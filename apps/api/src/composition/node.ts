@@ -50,7 +50,7 @@ const threaded = (configuration: Configuration, store: EventStore): ProjectorThr
   });
 
 /** MiB for what a projector has just read: with the usual 48, a sixth of a rebuild went into copying pages that were still being applied. */
-const YOUNG_GENERATION_MIB = 64;
+const YOUNG_GENERATION_MIB = 96;
 
 const spawnProjector = (workerData: ProjectorShare): Worker =>
   new Worker(new URL('./projector.worker.js', import.meta.url), {

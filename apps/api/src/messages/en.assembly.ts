@@ -12,6 +12,19 @@ export const assemblyMessages = {
   ROLL_ALREADY_FROZEN: 'The voting roll is already frozen: nobody is added or taken off.',
   ROLL_EMPTY: 'Nobody may vote: the register holds no member on that day. Register members first.',
   ROLL_INCOMPLETE: 'The roll has {lines, number} of {count, number} lines: freezing it was interrupted. Freeze it again.',
+  PROXIES_NOT_ALLOWED: 'The rulebook lets nobody be represented at this assembly. Come, or vote from afar.',
+  BLANK_PROXY_NOT_ALLOWED: 'The rulebook knows no blank proxies. Name the member who votes for you.',
+  PROXY_DEADLINE_PASSED: 'Proxies could be given, accepted and withdrawn until {deadline}. Who comes still votes herself.',
+  PROXY_TO_SELF: 'A proxy goes to somebody else. Name another member, or vote yourself.',
+  PROXY_CHAIN:
+    'Member {memberId} is part of another proxy: who holds proxies cannot be represented, and who is represented holds none. Withdraw or refuse the other one first.',
+  MAY_NOT_VOTE:
+    'Member {memberId} has no vote at this assembly: {reason, select, neverAdmitted {never admitted} notYetAdmitted {admitted after that day} membershipEnded {no longer a member that day} voteSuspended {the vote is suspended that day} notOnRoll {not on its frozen roll} other {see the register}}.',
+  PROXY_ALREADY_GIVEN: 'This member has already given her proxy. Withdraw it first, then give it to somebody else.',
+  PROXY_NOT_FOUND: 'There is no proxy of member {grantorId} in your hands. Ask her to give it to you, and accept it.',
+  PROXY_CAP_REACHED:
+    '{most, plural, one {A member holds one proxy} other {A member holds {most, number} proxies}} at most. Refuse this one, so that she can give it to somebody else.',
+  GRANTOR_IS_PRESENT: 'Member {grantorId} is there and votes herself. Check her out first if she leaves.',
   ATTENDANCE_NOT_READY: 'The last check-ins are still being counted. Send the same request again in a moment.',
   BALLOT_NOT_FOUND: 'There is no ballot {ballotId}. Check the address, or open it.',
   BALLOT_ALREADY_OPENED: 'This ballot was already opened. Open another under an id of its own.',

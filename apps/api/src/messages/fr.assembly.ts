@@ -13,6 +13,20 @@ export const assemblyMessages: Readonly<Record<keyof typeof english, string>> = 
   ROLL_ALREADY_FROZEN: 'La liste électorale est déjà arrêtée : personne n’y entre ni n’en sort.',
   ROLL_EMPTY: 'Personne ne peut voter : le registre n’a aucun sociétaire ce jour-là. Inscrivez d’abord des sociétaires.',
   ROLL_INCOMPLETE: 'La liste a {lines, number} lignes sur {count, number} : son arrêt a été interrompu. Arrêtez-la à nouveau.',
+  PROXIES_NOT_ALLOWED: 'Le règlement ne permet pas de se faire représenter à cette assemblée. Venez, ou votez à distance.',
+  BLANK_PROXY_NOT_ALLOWED: 'Le règlement ne connaît pas de pouvoir en blanc. Nommez la personne qui vote pour vous.',
+  PROXY_DEADLINE_PASSED:
+    "Les pouvoirs se donnaient, s'acceptaient et se retiraient jusqu'au {deadline}. Qui vient vote toujours en personne.",
+  PROXY_TO_SELF: 'Un pouvoir se donne à quelqu’un d’autre. Nommez un autre sociétaire, ou votez vous-même.',
+  PROXY_CHAIN:
+    'Le sociétaire {memberId} est pris dans un autre pouvoir\u00a0: qui en détient ne se fait pas représenter, et qui est représenté n’en détient pas. Retirez ou refusez d’abord l’autre.',
+  MAY_NOT_VOTE:
+    'Le sociétaire {memberId} n’a pas de voix à cette assemblée\u00a0: {reason, select, neverAdmitted {jamais admis} notYetAdmitted {admis après ce jour} membershipEnded {plus sociétaire ce jour} voteSuspended {vote suspendu ce jour} notOnRoll {absent de la liste arrêtée} other {voir le registre}}.',
+  PROXY_ALREADY_GIVEN: 'Ce sociétaire a déjà donné son pouvoir. Retirez-le d’abord, puis donnez-le à quelqu’un d’autre.',
+  PROXY_NOT_FOUND: 'Vous ne détenez aucun pouvoir du sociétaire {grantorId}. Demandez-lui de vous le donner, et acceptez-le.',
+  PROXY_CAP_REACHED:
+    'Un sociétaire détient au plus {most, plural, one {un pouvoir} other {{most, number} pouvoirs}}. Refusez celui-ci, pour qu’il soit donné à quelqu’un d’autre.',
+  GRANTOR_IS_PRESENT: 'Le sociétaire {grantorId} est là et vote en personne. Enregistrez son départ s’il part.',
   ATTENDANCE_NOT_READY: 'Les derniers émargements se comptent encore. Renvoyez la même demande dans un instant.',
   BALLOT_NOT_FOUND: 'Il n’y a pas de scrutin {ballotId}. Vérifiez l’adresse, ou ouvrez-le.',
   BALLOT_ALREADY_OPENED: 'Ce scrutin a déjà été ouvert. Ouvrez-en un autre sous son propre identifiant.',

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { presets, Rulebook, Rules } from '#statutes';
+import type { presets, ProxyRules, Rulebook, Rules } from '#statutes';
 import { ElectionRulesDto } from './election-rules.dto.js';
 import { MajorityRuleDto } from './majority-rule.dto.js';
 
@@ -63,6 +63,17 @@ class MajoritiesDto implements Majorities {
 
   @ApiProperty({ type: MajorityRuleDto })
   readonly extraordinary!: MajorityRuleDto;
+}
+
+class ProxyRulesDto implements ProxyRules {
+  @ApiProperty({ minimum: 0, description: 'rights of others a member may hold at most; 0 where nobody is represented' })
+  readonly perHolder!: number;
+
+  @ApiProperty({ minimum: 0, description: 'days before the assembly on which the last proxy is given, accepted or withdrawn' })
+  readonly deadlineDays!: number;
+
+  @ApiProperty({ description: 'whether a proxy may name nobody and vote as the board proposes (C. com. L225-106)' })
+  readonly blank!: boolean;
 }
 
 class BallotRulesDto implements BallotRules {
@@ -144,6 +155,9 @@ export class RulesDto implements Rules {
 
   @ApiProperty({ type: BallotRulesDto })
   readonly ballots!: BallotRulesDto;
+
+  @ApiPropertyOptional({ type: ProxyRulesDto, description: 'two proxies a member, until the assembly, when absent' })
+  readonly proxies?: ProxyRulesDto;
 
   @ApiPropertyOptional({ type: ElectionRulesDto, description: 'what nearly every cooperative does when absent' })
   readonly elections?: ElectionRulesDto;

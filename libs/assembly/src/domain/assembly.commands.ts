@@ -1,4 +1,5 @@
 import type { DomainCommand } from '#kernel';
+import type { Proposer } from './assembly.events.js';
 import type { AssemblyKind, ResolutionKind } from '#statutes/domain';
 
 export interface ConveneAssembly extends DomainCommand<'ConveneAssembly'> {
@@ -17,6 +18,7 @@ export interface TableResolution extends DomainCommand<'TableResolution'> {
   readonly kind: ResolutionKind;
   /** SHA-256 of the text, hexadecimal */
   readonly textDigest: string;
+  readonly proposedBy?: Proposer;
 }
 
 export interface OpenAssembly extends DomainCommand<'OpenAssembly'> {

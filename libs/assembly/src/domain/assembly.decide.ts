@@ -31,13 +31,16 @@ const convene = (command: ConveneAssembly, assembly: Assembly, { rulebook }: Fac
   return [{ type: 'AssemblyConvened', data: { assemblyId, kind, date, noticeSentOn, call, rulebookVersion: version } }];
 };
 
-const table = ({ assemblyId, resolutionId, kind, textDigest }: TableResolution, assembly: Convened): readonly AssemblyEvent[] => {
+const table = (
+  { assemblyId, resolutionId, kind, textDigest, proposedBy }: TableResolution,
+  assembly: Convened,
+): readonly AssemblyEvent[] => {
   const tabled = assembly.resolutions.find((resolution) => resolution.resolutionId === resolutionId);
-  if (tabled?.textDigest === textDigest && tabled.kind === kind) return [];
+  if (tabled?.textDigest === textDigest && tabled.kind === kind && tabled.proposedBy === proposedBy) return [];
   if (tabled) throw new DomainError('RESOLUTION_ALREADY_TABLED', { resolutionId }, 'conflict');
   if (assembly.status === 'closed') throw assemblyClosed(assemblyId);
   const number = assembly.resolutions.length + 1;
-  return [{ type: 'ResolutionTabled', data: { assemblyId, resolutionId, number, kind, textDigest } }];
+  return [{ type: 'ResolutionTabled', data: { assemblyId, resolutionId, number, kind, textDigest, proposedBy } }];
 };
 
 const open = ({ assemblyId, bureau }: OpenAssembly, assembly: Convened, { roll }: Facts): readonly AssemblyEvent[] => {

@@ -28,8 +28,12 @@ export type ResolutionTabled = DomainEvent<
     readonly kind: ResolutionKind;
     /** SHA-256 of the text in UTF-8, hexadecimal */
     readonly textDigest: string;
+    /** who puts it forward: blank proxies vote for what the board proposes or agrees to, and against the rest; the board when absent */
+    readonly proposedBy?: Proposer;
   }
 >;
+
+export type Proposer = 'board' | 'members';
 
 /** The chair opens the assembly with its bureau (chair, scrutineers, secretary). */
 export type AssemblyOpened = DomainEvent<'AssemblyOpened', { readonly assemblyId: string; readonly bureau: readonly string[] }>;

@@ -5,6 +5,8 @@ export interface Convened {
   readonly status: 'convened' | 'open' | 'closed';
   readonly convocation: AssemblyConvened['data'];
   readonly resolutions: readonly ResolutionTabled['data'][];
+  /** chair first; absent until the assembly is opened */
+  readonly bureau?: readonly string[];
 }
 
 export type Assembly = { readonly status: 'unknown' } | Convened;
@@ -21,7 +23,7 @@ export const assemblyFolding: Folding<Assembly, AssemblyEvent> = {
       case 'ResolutionTabled':
         return { ...assembly, resolutions: [...assembly.resolutions, event.data] };
       case 'AssemblyOpened':
-        return { ...assembly, status: 'open' };
+        return { ...assembly, status: 'open', bureau: event.data.bureau };
       case 'AssemblyClosed':
         return { ...assembly, status: 'closed' };
       case 'QuorumNoted':

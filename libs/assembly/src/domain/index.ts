@@ -1,5 +1,5 @@
 export { assemblyNotFound, assemblyNotOpen } from './assembly.errors.js';
-export type { AssemblyEvent } from './assembly.events.js';
+export type { AssemblyEvent, Proposer } from './assembly.events.js';
 export { assemblyFolding, assemblyStream, type Assembly, type Convened } from './assembly.js';
 export type { AttendanceEvent, AttendanceMode } from './attendance.js';
 export { ballotAlreadyOpened, ballotNotClosed } from './ballot.errors.js';
@@ -8,6 +8,8 @@ export { ballotResult } from './ballot.result.js';
 export { ballotFolding, ballotStream, type Ballot } from './ballot.js';
 export type { CandidatesPut } from './ballot.open.decide.js';
 export { NULL_PAPER } from './choice.js';
+export { proxyFolding, proxyHolderFolding, proxyHolderStream, proxyStream, type ProxiesHeld, type Proxy } from './proxy.js';
+export type { ProxyEvent, ProxyHolderEvent } from './proxy.events.js';
 export { paperFormOf, type PaperForm } from './paper-form.js';
 export { paperCountMissing } from './papers.errors.js';
 export type { PapersEntered } from './papers.events.js';

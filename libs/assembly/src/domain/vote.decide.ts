@@ -1,5 +1,6 @@
 import { canonicalJson, stateOf, type Decider, type DomainCommand, type FactsOf } from '#kernel';
 import { ballotNotFound } from './ballot.errors.js';
+import type { BallotOpened } from './ballot.events.js';
 import { ballotFolding, ballotStream } from './ballot.js';
 import { assertChoice } from './choice.js';
 import { ballotOnPaper } from './papers.errors.js';
@@ -17,28 +18,53 @@ export interface CastVote extends DomainCommand<'CastVote'> {
   readonly castBy: string;
 }
 
-const facts = ({ ballotId, assemblyId }: CastVote) => ({
+/** What every vote rests on, whoever casts it. */
+export const facts = ({ ballotId, assemblyId }: Pick<CastVote, 'ballotId' | 'assemblyId'>) => ({
   ballot: stateOf(ballotFolding, ballotStream(ballotId)),
   roll: stateOf(rollFolding, rollStream(assemblyId)),
 });
 
-type Facts = FactsOf<ReturnType<typeof facts>>;
+export type VoteFacts = FactsOf<ReturnType<typeof facts>>;
 
-export const castVote = (command: CastVote, vote: Vote, { ballot, roll }: Facts): readonly VoteEvent[] => {
-  const { ballotId, assemblyId, rightId, choice, castBy, at } = command;
+/**
+ * The ballot a vote may be cast in at this instant.
+ * @throws DomainError `BALLOT_NOT_FOUND`, `BALLOT_ON_PAPER`, `VOTE_AFTER_CLOSE`
+ */
+export const ballotTaking = ({ ballotId, assemblyId, at }: CastVote, ballot: VoteFacts['ballot']): BallotOpened['data'] => {
   if (ballot.status === 'unknown' || ballot.opened.assemblyId !== assemblyId) throw ballotNotFound(ballotId);
   if (ballot.opened.mode === 'paper') throw ballotOnPaper(ballotId);
   // A closing process that stalls cannot extend a ballot: the deadline itself refuses.
   if (ballot.status !== 'open' || isPast(ballot.opened.closesAt, at)) throw voteAfterClose(ballotId);
-  if (roll.status !== 'frozen') throw rollNotFrozen(assemblyId);
-  const holder = holderOf(roll, rightId);
-  if (holder === undefined) throw rightNotOnRoll(rightId);
-  if (holder !== castBy) throw notYourRight(rightId);
-  assertChoice(choice, ballot.opened);
+  return ballot.opened;
+};
 
+/**
+ * Whose right a line of the roll is.
+ * @throws DomainError `ROLL_NOT_FROZEN`, `RIGHT_NOT_ON_ROLL`
+ */
+export const ownerOf = ({ assemblyId, rightId }: Pick<CastVote, 'assemblyId' | 'rightId'>, roll: VoteFacts['roll']): string => {
+  if (roll.status !== 'frozen') throw rollNotFrozen(assemblyId);
+  const owner = holderOf(roll, rightId);
+  if (owner === undefined) throw rightNotOnRoll(rightId);
+  return owner;
+};
+
+export const castVote = (command: CastVote, vote: Vote, { ballot, roll }: VoteFacts): readonly VoteEvent[] => {
+  const opened = ballotTaking(command, ballot);
+  if (ownerOf(command, roll) !== command.castBy) throw notYourRight(command.rightId);
+  return voteOn(opened, command, vote);
+};
+
+/** The vote as it goes on record: the first of its right, or one in place of an earlier one where the rulebook allows it. */
+export const voteOn = (
+  opened: BallotOpened['data'],
+  { ballotId, assemblyId, rightId, choice, castBy }: CastVote,
+  vote: Vote,
+): readonly VoteEvent[] => {
+  assertChoice(choice, opened);
   const data = { ballotId, assemblyId, rightId, choice, castBy };
   if (vote.status === 'notCast') return [{ type: 'VoteCast', data }];
-  if (!ballot.opened.votesMayBeReplaced) throw alreadyVoted(rightId);
+  if (!opened.votesMayBeReplaced) throw alreadyVoted(rightId);
   if (canonicalJson(vote.choice) === canonicalJson(choice)) return [];
   return [{ type: 'VoteReplaced', data: { ...data, replaced: vote.choice } }];
 };

@@ -3,17 +3,19 @@ import type { Projection } from '#processing';
 import type { AssemblyEvent } from '../domain/assembly.events.js';
 import type { AttendanceEvent } from '../domain/attendance.js';
 import type { BallotEvent } from '../domain/ballot.events.js';
+import type { ProxyEvent, ProxyHolderEvent } from '../domain/proxy.events.js';
 import type { RollFrozen } from '../domain/roll.events.js';
+import { proxyTable, proxyWriter } from './proxy-table.js';
 
 /** Papers are counted in their own stream: the record of the assembly shows the result they led to. */
 type BallotActs = Exclude<BallotEvent, { readonly type: 'PaperCountRecorded' }>;
 
-type Recorded = RecordedOneOf<AssemblyEvent | AttendanceEvent | BallotActs | RollFrozen>;
+type Recorded = RecordedOneOf<AssemblyEvent | AttendanceEvent | ProxyEvent | ProxyHolderEvent | BallotActs | RollFrozen>;
 
-/** What happened at each assembly, except the votes: agenda, roll, attendance, quorum, ballots and their results. */
+/** What happened at each assembly, except the votes: agenda, roll, proxies, attendance, quorum, ballots and their results. */
 export const assemblyRecordProjection: Projection = {
   name: 'assembly-record',
-  version: 1,
+  version: 2,
   handles: [
     'AssemblyConvened',
     'ResolutionTabled',
@@ -21,6 +23,11 @@ export const assemblyRecordProjection: Projection = {
     'AssemblyOpened',
     'CheckedIn',
     'CheckedOut',
+    'ProxyGiven',
+    'ProxyAccepted',
+    'ProxyRefused',
+    'ProxyReleased',
+    'ProxyRevoked',
     'QuorumNoted',
     'BallotOpened',
     'BallotClosed',
@@ -34,10 +41,11 @@ export const assemblyRecordProjection: Projection = {
       first_number INTEGER NOT NULL, last_number INTEGER NOT NULL) STRICT`,
     `CREATE TABLE resolution (
       assembly_id TEXT NOT NULL, number INTEGER NOT NULL, resolution_id TEXT NOT NULL, kind TEXT NOT NULL, text_digest TEXT NOT NULL,
-      PRIMARY KEY (assembly_id, number)) STRICT, WITHOUT ROWID`,
+      proposed_by TEXT NOT NULL, PRIMARY KEY (assembly_id, number)) STRICT, WITHOUT ROWID`,
     `CREATE TABLE quorum (ledger_number INTEGER PRIMARY KEY, assembly_id TEXT NOT NULL, noted TEXT NOT NULL) STRICT`,
     `CREATE TABLE attendance (assembly_id TEXT NOT NULL, member_id TEXT NOT NULL, mode TEXT NOT NULL,
       PRIMARY KEY (assembly_id, member_id)) STRICT, WITHOUT ROWID`,
+    proxyTable,
     `CREATE TABLE ballot (
       ballot_id TEXT PRIMARY KEY, assembly_id TEXT NOT NULL, subject_id TEXT NOT NULL, opened TEXT NOT NULL, status TEXT NOT NULL,
       opened_at TEXT NOT NULL, closed_at TEXT, result TEXT, first_number INTEGER NOT NULL, last_number INTEGER NOT NULL) STRICT`,
@@ -53,12 +61,13 @@ export const assemblyRecordProjection: Projection = {
       return (...values: (string | number | undefined)[]) => statement.run(...values.map((value) => value ?? null));
     };
     const convened = run(`INSERT INTO assembly VALUES (?, ?, ?, ?, ?, ?, 'convened', NULL, NULL, NULL, NULL, ?, ?)`);
-    const tabled = run('INSERT INTO resolution VALUES (?, ?, ?, ?, ?)');
+    const tabled = run('INSERT INTO resolution VALUES (?, ?, ?, ?, ?, ?)');
     const rollFrozen = run('UPDATE assembly SET roll = ?, last_number = ? WHERE assembly_id = ?');
     const opened = run(`UPDATE assembly SET status = 'open', bureau = ?, opened_at = ?, last_number = ? WHERE assembly_id = ?`);
     const closed = run(`UPDATE assembly SET status = 'closed', closed_at = ?, last_number = ? WHERE assembly_id = ?`);
     const checkedIn = run('INSERT INTO attendance VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET mode = excluded.mode');
     const checkedOut = run('DELETE FROM attendance WHERE assembly_id = ? AND member_id = ?');
+    const proxies = proxyWriter(database);
     const quorumNoted = run('INSERT INTO quorum VALUES (?, ?, ?)');
     const ballotOpened = run(`INSERT INTO ballot VALUES (?, ?, ?, ?, 'open', ?, NULL, NULL, ?, ?)`);
     const ballotClosed = run(`UPDATE ballot SET status = 'closed', closed_at = ?, last_number = ? WHERE ballot_id = ?`);
@@ -75,8 +84,8 @@ export const assemblyRecordProjection: Projection = {
             return void convened(assemblyId, kind, date, noticeSentOn, call, rulebookVersion, number, number);
           }
           case 'ResolutionTabled': {
-            const { assemblyId, number: place, resolutionId, kind, textDigest } = event.data;
-            return void tabled(assemblyId, place, resolutionId, kind, textDigest);
+            const { assemblyId, number: place, resolutionId, kind, textDigest, proposedBy = 'board' } = event.data;
+            return void tabled(assemblyId, place, resolutionId, kind, textDigest, proposedBy);
           }
           case 'RollFrozen':
             return void rollFrozen(JSON.stringify(event.data), number, event.data.assemblyId);
@@ -88,6 +97,12 @@ export const assemblyRecordProjection: Projection = {
             return void checkedIn(event.data.assemblyId, event.data.memberId, event.data.mode);
           case 'CheckedOut':
             return void checkedOut(event.data.assemblyId, event.data.memberId);
+          case 'ProxyGiven':
+          case 'ProxyAccepted':
+          case 'ProxyRefused':
+          case 'ProxyReleased':
+          case 'ProxyRevoked':
+            return proxies.take(event);
           case 'QuorumNoted':
             return void quorumNoted(number, event.data.assemblyId, JSON.stringify(event.data));
           case 'BallotOpened': {

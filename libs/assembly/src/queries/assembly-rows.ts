@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { prepared } from '#processing';
-import type { QuorumNoted } from '../domain/assembly.events.js';
+import type { Proposer, QuorumNoted } from '../domain/assembly.events.js';
 import type { AttendanceCount } from '../domain/attendance.js';
 import type { BallotOpened, ResultProclaimed } from '../domain/ballot.events.js';
 import type { RollFrozen } from '../domain/roll.events.js';
+import { representedCount } from './proxy-rows.js';
 import type { AssemblySummary, BallotView, ResolutionView } from './assembly-view.js';
 
 interface AssemblyRow {
@@ -62,7 +63,7 @@ export const attendanceRow = (database: Database, assemblyId: string): Attendanc
   const present = prepared<[string], { present: number }>(database, 'SELECT count(*) AS present FROM attendance WHERE assembly_id = ?').get(
     assemblyId,
   );
-  return { present: present?.present ?? 0, represented: 0 };
+  return { present: present?.present ?? 0, represented: representedCount(database, assemblyId) };
 };
 
 export const quorumRows = (database: Database, assemblyId: string): readonly Omit<QuorumNoted['data'], 'assemblyId'>[] =>
@@ -74,12 +75,18 @@ export const quorumRows = (database: Database, assemblyId: string): readonly Omi
     });
 
 export const resolutionRows = (database: Database, assemblyId: string): readonly Omit<ResolutionView, 'text'>[] =>
-  prepared<[string], { resolution_id: string; number: number; kind: string; text_digest: string }>(
+  prepared<[string], { resolution_id: string; number: number; kind: string; text_digest: string; proposed_by: Proposer }>(
     database,
     'SELECT * FROM resolution WHERE assembly_id = ? ORDER BY number',
   )
     .all(assemblyId)
-    .map((row) => ({ resolutionId: row.resolution_id, number: row.number, kind: row.kind, textDigest: row.text_digest }));
+    .map((row) => ({
+      resolutionId: row.resolution_id,
+      number: row.number,
+      kind: row.kind,
+      textDigest: row.text_digest,
+      proposedBy: row.proposed_by,
+    }));
 
 export const ballotView = (row: BallotRow): Omit<BallotView, 'votes' | 'late'> => ({
   ballotId: row.ballot_id,

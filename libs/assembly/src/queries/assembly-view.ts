@@ -1,5 +1,5 @@
 import type { BallotOpened, ResultProclaimed } from '../domain/ballot.events.js';
-import type { QuorumNoted } from '../domain/assembly.events.js';
+import type { Proposer, QuorumNoted } from '../domain/assembly.events.js';
 import type { RollFrozen } from '../domain/roll.events.js';
 
 export interface ResolutionView {
@@ -7,6 +7,8 @@ export interface ResolutionView {
   readonly number: number;
   readonly kind: string;
   readonly textDigest: string;
+  /** blank proxies vote for what the board proposes, and against the rest */
+  readonly proposedBy: Proposer;
   readonly text: string;
 }
 

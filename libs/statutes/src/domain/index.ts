@@ -13,6 +13,7 @@ export { financialYearDecider, type FinancialYearCommand } from './financial-yea
 export type { AccountsApproved, FinancialYearEvent, ResultAppropriated } from './financial-year.events.js';
 export { exitValueCents, financialYearStream, type FinancialYear } from './financial-year.js';
 export { approvedCooperativeRules, plainCooperativeRules, presets, scicRules, scopRules, sharedEnterpriseRules } from './presets.js';
+export { proxyRulesOf, type ProxyRules } from './proxy-rules.js';
 export { rulebookDecider } from './rulebook.decide.js';
 export type { RulebookAdopted, RulebookEvent } from './rulebook.events.js';
 export { RULEBOOK_IN_FORCE, rulebookInForce, type AdoptedRules } from './rulebook-in-force.js';

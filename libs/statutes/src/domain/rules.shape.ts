@@ -31,6 +31,7 @@ const rules = record({
   quorums: record({ ordinary: quorum, extraordinary: quorum }),
   majorities: record({ ordinary: majority, extraordinary: majority }),
   ballots: record({ votesMayBeReplaced: flag, personsByOpenBallot: flag }),
+  proxies: optional(record({ perHolder: count(0), deadlineDays: count(0), blank: flag })),
   elections: optional(electionRules),
 });
 

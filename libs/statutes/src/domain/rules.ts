@@ -1,5 +1,6 @@
 import type { MajorityRule } from '#counting';
 import type { ElectionRules } from './election-rules.js';
+import type { ProxyRules } from './proxy-rules.js';
 
 /**
  * - `scic`, `scop`, `cooperative`: French law (loi 47-1775)
@@ -90,6 +91,8 @@ export interface Rules {
     /** whether questions on persons may be put to an open ballot; otherwise they are counted on paper */
     readonly personsByOpenBallot: boolean;
   };
+  /** how members are represented; what most statutes say when the rulebook says nothing (`proxyRulesOf`) */
+  readonly proxies?: ProxyRules;
   /** how bodies are elected; what nearly every cooperative does when the rulebook says nothing (`electionRulesOf`) */
   readonly elections?: ElectionRules;
 }
