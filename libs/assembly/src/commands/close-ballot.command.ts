@@ -49,13 +49,13 @@ export class CloseBallotHandler implements ICommandHandler<CloseBallot> {
     if (stale) throw new DomainError('ATTENDANCE_NOT_READY', { assemblyId }, 'unavailable');
     const { state: roll } = await this.streams.load(rollStream(assemblyId), rollFolding);
     if (roll.status !== 'frozen') return;
-    const votes = blankGrantors(this.readModels.reader('assembly-record'), assemblyId).map((grantorId) => {
+    const votes = blankGrantors(this.readModels.reader('assembly-record'), assemblyId).map(async (grantorId): Promise<void> => {
       const line = lineOfMember(roll, grantorId);
-      if (line === undefined) return undefined;
+      if (line === undefined) return;
       const command = { type: 'CastBlankProxy', assemblyId, ballotId, grantorId, rightId: rightIdOf(line) } as const;
       const commandId = followingCommandId(context.commandId, `blank proxy ${ballotId} ${command.rightId}`);
       // The caller's revision is that of the ballot, not of these votes.
-      return this.decisions.run(blankProxyDecider, command, { ...context, commandId, expectedRevision: undefined });
+      await this.decisions.run(blankProxyDecider, command, { ...context, commandId, expectedRevision: undefined });
     });
     await Promise.all(votes);
   }

@@ -22,11 +22,10 @@ const vote = { type: 'CastVote', ...line, choice: 'for', castBy: BEN, onBehalfOf
 const cast = (choice: string, castBy: string): VoteEvent => ({ type: 'VoteCast', data: { ...line, choice, castBy } });
 
 describe('a vote by proxy', () => {
-  const refused = (code: string, known: object) =>
+  const casting = (known: object) =>
     story(proxyVoteDecider)
       .knowing({ ...facts, ...known })
-      .when(vote)
-      .thenRefuses(code);
+      .when(vote);
 
   it('uses the right of the member who gave it, and says who used it', () => {
     story(proxyVoteDecider)
@@ -36,9 +35,9 @@ describe('a vote by proxy', () => {
   });
 
   it('needs a proxy that was given to her, accepted, and not withdrawn since', () => {
-    refused('PROXY_NOT_FOUND', { proxy: { status: 'none' } });
-    refused('PROXY_NOT_FOUND', { proxy: { status: 'given', given: { ...given, proxyId: CLEO } } });
-    refused('PROXY_NOT_FOUND', { held: { accepted: new Map(), refused: new Set() } });
+    casting({ proxy: { status: 'none' } }).thenRefuses('PROXY_NOT_FOUND');
+    casting({ proxy: { status: 'given', given: { ...given, proxyId: CLEO } } }).thenRefuses('PROXY_NOT_FOUND');
+    casting({ held: { accepted: new Map(), refused: new Set() } }).thenRefuses('PROXY_NOT_FOUND');
   });
 
   it('is for the right of that member and no other', () =>
@@ -48,8 +47,8 @@ describe('a vote by proxy', () => {
       .thenRefuses('NOT_YOUR_RIGHT'));
 
   it('is not cast for somebody who is there, nor by somebody who is represented herself', () => {
-    refused('GRANTOR_IS_PRESENT', { grantorAttendance: present });
-    refused('PROXY_CHAIN', { givenByHolder: { status: 'given', given: { ...given, grantorId: BEN, holderId: CLEO } } });
+    casting({ grantorAttendance: present }).thenRefuses('GRANTOR_IS_PRESENT');
+    casting({ givenByHolder: { status: 'given', given: { ...given, grantorId: BEN, holderId: CLEO } } }).thenRefuses('PROXY_CHAIN');
   });
 
   it('never changes what the member said herself', () =>
@@ -59,7 +58,7 @@ describe('a vote by proxy', () => {
       .when(vote)
       .thenRefuses('ALREADY_VOTED'));
 
-  it('comes before the close like any other', () => refused('VOTE_AFTER_CLOSE', { ballot: aBallot('closed') }));
+  it('comes before the close like any other', () => casting({ ballot: aBallot('closed') }).thenRefuses('VOTE_AFTER_CLOSE'));
 });
 
 describe('a blank proxy (C. com. L225-106)', () => {

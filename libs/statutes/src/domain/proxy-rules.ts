@@ -1,5 +1,3 @@
-import type { Rules } from './rules.js';
-
 /** How members may be represented at an assembly. */
 export interface ProxyRules {
   /** rights of others a member may hold at most; 0 where nobody is represented */
@@ -14,4 +12,4 @@ export interface ProxyRules {
 const usual: ProxyRules = { perHolder: 2, deadlineDays: 0, blank: true };
 
 /** The proxy rules of a rulebook; the usual ones where it says nothing. */
-export const proxyRulesOf = ({ proxies = usual }: Pick<Rules, 'proxies'>): ProxyRules => proxies;
+export const proxyRulesOf = ({ proxies = usual }: { readonly proxies?: ProxyRules }): ProxyRules => proxies;
