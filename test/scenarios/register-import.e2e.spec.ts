@@ -177,7 +177,7 @@ it('an import others rest on is not taken back, and the refusal says which entri
   expect(await holdings('&asOf=2021-12-31')).toHaveLength(3);
 });
 
-it('payments in parts, a cancellation, a gift, a reimbursement and a return are replayed by date; a claim keeps the file from being taken back', async () => {
+it('payments in parts, a cancellation, a gift, a reimbursement and a return are replayed by date, and taken back until money went out', async () => {
   const lines = [
     'numero;mouvement;date;nombre;montant;contrepartie;decision;qualite',
     '2;remboursement;30/06/2021;4;;;;',
@@ -213,8 +213,25 @@ it('payments in parts, a cancellation, a gift, a reimbursement and a return are 
     { memberNumber: 1, quantity: 5, paidUpCents: 15_000 },
     { memberNumber: 2, quantity: 5, paidUpCents: 15_000 },
   ]);
-  const { body } = await scenario.post(`/api/imports/${importId}/reversion`);
-  expect(body).toMatchObject({ code: 'IMPORT_IN_USE', first: expect.arrayContaining([expect.stringMatching(/ENTRY_NOT_RETRACTABLE$/)]) });
+  const [claim] = (await scenario.get('/api/claims')).body['items'] as readonly Readonly<Record<string, string>>[];
+  const shares = `/api/members/${claim?.['memberId']}`;
+  const paid = { amountCents: 12_000, method: 'transfer', effectiveAt: '2021-07-15' };
+  expect((await scenario.post(`${shares}/claims/${claim?.['claimId']}/payments`, paid)).status).toBe(201);
+  const revert = () => scenario.post(`/api/imports/${importId}/reversion`);
+  expect((await revert()).body).toMatchObject({
+    code: 'IMPORT_IN_USE',
+    first: expect.arrayContaining([expect.stringMatching(/CLAIM_PAID$/)]),
+  });
+  const account = (await scenario.get('/api/entries?type=ReimbursementPaid')).body['items'] as readonly { readonly revision: number }[];
+  const mistaken = { revision: account[0]?.revision, ground: 'typingError', effectiveAt: '2021-07-15' };
+  expect((await scenario.post(`${shares}/share-retractions`, mistaken)).status).toBe(201);
+  expect(await revert()).toMatchObject({ status: 200, body: { importId } });
+  const gone = {
+    minPosition: (await scenario.post('/api/rulebook/versions', { effectiveFrom: '2010-01-03', rules: sharedEnterpriseRules })).number,
+  };
+  expect((await scenario.get(`/api/claims?minPosition=${gone.minPosition}`)).body['items']).toEqual([]);
+  expect(await holdings()).toEqual([]);
+  expect((await scenario.get('/api/registers/reconciliation')).body).toMatchObject({ holds: true });
 }, 30_000);
 
 it('an import cut short when the server stops goes on when it starts again', async () => {

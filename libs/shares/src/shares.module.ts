@@ -14,6 +14,7 @@ import { PayUpSharesHandler } from './commands/pay-up-shares.command.js';
 import { ReceiveSharesHandler } from './commands/receive-shares.command.js';
 import { ReleaseReductionsHandler } from './commands/release-reductions.command.js';
 import { RequestReductionHandler } from './commands/request-reduction.command.js';
+import { WithdrawReductionHandler } from './commands/withdraw-reduction.command.js';
 import { RetractSharesEntryHandler } from './commands/retract-shares-entry.command.js';
 import { RetractTransferHandler } from './commands/retract-transfer.command.js';
 import { SubscribeSharesHandler } from './commands/subscribe-shares.command.js';
@@ -39,6 +40,7 @@ const commandHandlers = [
   ReceiveSharesHandler,
   ReleaseReductionsHandler,
   RequestReductionHandler,
+  WithdrawReductionHandler,
   RetractSharesEntryHandler,
   RetractTransferHandler,
   SubscribeSharesHandler,

@@ -24,6 +24,8 @@ export const sharesMessages = {
   STILL_MEMBER: 'Only somebody who has left gives back all shares. Give back some of them, or end the membership first.',
   NOTHING_TO_CLAIM: 'There is nothing to give back: this person holds no share.',
   SHARES_CLAIMED: 'These shares are being given back: nothing more is called or paid on them.',
+  CLAIM_PAID:
+    '{paidCents} was paid on this claim. If that was recorded by mistake, take the payment back first; money that went out stays out.',
   CLAIM_UNKNOWN: 'There is no claim {claimId}. Check the number.',
   CLAIM_DIFFERS: 'The id {claimId} was used for another claim. Choose a new one.',
   CLAIM_NOT_PAYABLE: 'The capital has not been reduced for this claim yet: nothing can be paid before.',

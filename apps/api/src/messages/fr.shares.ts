@@ -25,6 +25,8 @@ export const sharesMessages: Readonly<Record<keyof typeof english, string>> = {
   STILL_MEMBER: 'Seul qui est parti rend toutes ses parts. Rendez-en une partie, ou mettez d’abord fin au sociétariat.',
   NOTHING_TO_CLAIM: 'Il n’y a rien à rendre : cette personne ne détient aucune part.',
   SHARES_CLAIMED: 'Ces parts sont en train d’être rendues : plus rien ne s’appelle ni ne se verse sur elles.',
+  CLAIM_PAID:
+    '{paidCents} ont été versés sur cette créance. S’ils l’ont été par erreur de saisie, contre-passez d’abord le versement ; l’argent parti ne revient pas.',
   CLAIM_UNKNOWN: 'Il n’y a pas de demande {claimId}. Vérifiez le numéro.',
   CLAIM_DIFFERS: 'L’identifiant {claimId} a servi à une autre demande. Choisissez-en un nouveau.',
   CLAIM_NOT_PAYABLE: 'Le capital n’a pas encore été réduit pour cette demande : rien ne se paie avant.',

@@ -127,6 +127,8 @@ export const entriesEn = {
   'told.ReimbursementDeferred': 'The money owed to {memberId} waits.',
   'entry.CapitalReductionReserved': 'Reduction of capital allowed',
   'told.CapitalReductionReserved': 'The capital is reduced on {reducedOn}.',
+  'entry.CapitalReductionWithdrawn': 'Reduction of the capital withdrawn',
+  'told.CapitalReductionWithdrawn': 'The claim of member {memberId} was taken back: nothing is kept for it any more.',
   'entry.SharesCancelled': 'Shares cancelled',
   'told.SharesCancelled': 'Shares of {memberId} exist no more.',
   'entry.ReimbursementPaid': 'Reimbursement paid',

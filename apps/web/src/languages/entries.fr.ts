@@ -133,6 +133,8 @@ export const entriesFr: Readonly<Record<keyof typeof entriesEn, string>> = {
   'told.ReimbursementDeferred': 'L’argent dû à {memberId} attend.',
   'entry.CapitalReductionReserved': 'Réduction de capital permise',
   'told.CapitalReductionReserved': 'Le capital est réduit le {reducedOn}.',
+  'entry.CapitalReductionWithdrawn': 'Réduction de capital abandonnée',
+  'told.CapitalReductionWithdrawn': 'La créance du sociétaire {memberId} a été contre-passée : plus rien n’est gardé pour elle.',
   'entry.SharesCancelled': 'Parts annulées',
   'told.SharesCancelled': 'Des parts de {memberId} n’existent plus.',
   'entry.ReimbursementPaid': 'Remboursement payé',

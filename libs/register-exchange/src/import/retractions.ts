@@ -41,6 +41,8 @@ export interface RetractionPlan {
 
 const ground = 'importReverted' as const;
 
+const followers = ['SharesTransferredIn', 'ReimbursementDeferred', 'SharesCancelled'];
+
 /** The person an entry is about: every entry of a register names her. */
 export const subjectOf = ({ data }: Pick<RecordedEvent, 'data'>): string =>
   'memberId' in data && typeof data.memberId === 'string' ? data.memberId : '';
@@ -80,8 +82,8 @@ const commandsFor = (entry: RecordedEvent, register: Rehearsal): readonly Retrac
     return stands(register.stateOf(memberStream(memberId), membershipFolding), revision)
       ? [{ type: 'RetractMembershipEntry', memberId, revision, ground, effectiveAt }]
       : [];
-  // A number stays hers for ever, and what came in goes back with what gave it.
-  if (!sharesEventTypes.includes(type) || type === 'SharesTransferredIn') return [];
+  // A number stays hers for ever; what came in goes back with what gave it, and what became of a claim with the claim.
+  if (!sharesEventTypes.includes(type) || followers.includes(type)) return [];
   if (!register.stateOf(sharesStream(memberId), sharesFolding).entries.some((standing) => standing.revision === revision)) return [];
   if (type !== 'SharesTransferredOut') return [{ type: 'RetractSharesEntry', memberId, revision, ground, effectiveAt }];
   const { transferId, counterpartyId } = entry.data as SharesTransferredOut['data']; // the data of this type

@@ -88,6 +88,34 @@ describe('new capital', () => {
   it('serves nobody when nobody waits', () => told(capital(90_000)).when(release).thenNothingHappens());
 });
 
+describe('a claim that was taken back', () => {
+  const withdraw = { type: 'WithdrawReduction', claimId: 'a', memberId, effectiveAt: '2026-03-01' } as const;
+  const withdrawn: CapitalEvent = { type: 'CapitalReductionWithdrawn', data: { claimId: 'a', memberId } };
+
+  it('waits no longer', () => {
+    const waiting = told(capital(40_000)).given([queued('a', 9_000), queued('b', 5_000)]);
+    waiting.when(withdraw).then([withdrawn]);
+    told(capital(40_000))
+      .given([queued('a', 9_000), queued('b', 5_000), withdrawn])
+      .when(release)
+      .then([reserved('b', 5_000, 35_000, '2026-03-01')]);
+  });
+  it('leaves what was kept for it to others', () =>
+    told(capital(40_000))
+      .given([reserved('a', 15_000, 25_000), withdrawn])
+      .when(request('b', 15_000))
+      .then([reserved('b', 15_000, 25_000)]));
+  it('is not asked for any more, although the guard hears of it later', () => {
+    told(capital(90_000)).when(withdraw).then([withdrawn]);
+    told(capital(90_000)).given([withdrawn]).when(request('a', 1)).thenNothingHappens();
+  });
+  it('is let go once', () =>
+    told(capital(40_000))
+      .given([queued('a', 9_000), withdrawn])
+      .when(withdraw)
+      .thenNothingHappens());
+});
+
 describe('two tests in the place of a floor', () => {
   const belgian = story(capitalDecider).knowing({ rulebook: { ...rulebook, rules: approvedCooperativeRules }, known: capital(10) });
   const waits: CapitalEvent = { type: 'CapitalReductionQueued', data: { ...reduction('a', 5_000), ground: 'testsNotPassed' } };

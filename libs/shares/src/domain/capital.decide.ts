@@ -28,7 +28,15 @@ export interface ReleaseReductions extends DomainCommand<'ReleaseReductions'> {
   readonly distributableCents?: Cents;
 }
 
-export type CapitalCommand = RequestReduction | ReleaseReductions;
+/** A claim was taken back. */
+export interface WithdrawReduction extends DomainCommand<'WithdrawReduction'> {
+  readonly claimId: string;
+  readonly memberId: string;
+  readonly effectiveAt: string;
+  readonly minNumber?: number;
+}
+
+export type CapitalCommand = RequestReduction | ReleaseReductions | WithdrawReduction;
 
 const facts = ({ effectiveAt, minNumber }: CapitalCommand) => ({
   rulebook: rulebookInForce(effectiveAt),
@@ -73,6 +81,12 @@ const inTurn = (reduction: Reduction, { effectiveAt }: ReleaseReductions): Reduc
   return { claimId, memberId, subscribedCents, paidUpCents, requestedOn, reducedOn: effectiveAt > requestedOn ? effectiveAt : requestedOn };
 };
 
+/** What was queued or kept for a claim is let go; one the guard has not heard of yet will not be asked for any more. */
+const withdrawReduction = ({ claimId, memberId }: WithdrawReduction, { claims, queue }: Capital): readonly CapitalEvent[] => {
+  const isOpen = claims.get(claimId) !== undefined || queue.some((waiting) => waiting.claimId === claimId);
+  return isOpen || !claims.has(claimId) ? [{ type: 'CapitalReductionWithdrawn', data: { claimId, memberId } }] : [];
+};
+
 /** The board names an amount: claims are met in turn while it lasts. */
 const releaseByTests = (command: ReleaseReductions, { queue }: Capital): readonly CapitalEvent[] => {
   const { decisionRef, distributableCents } = command;
@@ -96,6 +110,7 @@ export const capitalDecider: Decider<CapitalCommand, Capital, CapitalEvent, Requ
   decide: (command, capital, { rulebook, known }: FactsOf<Requests>) => {
     assertCalendarDate('effectiveAt', command.effectiveAt);
     const guard = rulebook.rules.reimbursement;
+    if (command.type === 'WithdrawReduction') return withdrawReduction(command, capital);
     if (command.type === 'RequestReduction') return requestReduction(command, capital, known, guard);
     if (guard.guard === 'twoTests') return releaseByTests(command, capital);
     return releaseByFloor(command, capital, known, guard);

@@ -34,4 +34,7 @@ export type CapitalReductionReserved = DomainEvent<
   }
 >;
 
-export type CapitalEvent = CapitalReductionQueued | CapitalReductionReserved;
+/** A claim was taken back before its shares were cancelled: it waits no longer, and others may count on what was kept for it. */
+export type CapitalReductionWithdrawn = DomainEvent<'CapitalReductionWithdrawn', { readonly claimId: string; readonly memberId: string }>;
+
+export type CapitalEvent = CapitalReductionQueued | CapitalReductionReserved | CapitalReductionWithdrawn;

@@ -1,4 +1,4 @@
-import { Fraction, lookedUp, plus, type Cents, type Folding, type RegisterFact } from '#kernel';
+import { Fraction, lookedUp, type Cents, type Folding, type RegisterFact } from '#kernel';
 import type { ReimbursementGuard } from '#statutes/domain';
 import type { CapitalEvent, FloorBasis, Reduction } from './capital.events.js';
 
@@ -6,7 +6,8 @@ import type { CapitalEvent, FloorBasis, Reduction } from './capital.events.js';
 export interface Capital {
   /** sums of all reductions ever reserved */
   readonly reserved: { readonly subscribedCents: Cents; readonly paidUpCents: Cents };
-  readonly claims: ReadonlySet<string>;
+  /** those it has heard of, with what is kept for each whose shares may be cancelled */
+  readonly claims: ReadonlyMap<string, Amounts | undefined>;
   /** first come, first served */
   readonly queue: readonly Reduction[];
 }
@@ -14,20 +15,24 @@ export interface Capital {
 export const CAPITAL_STREAM = 'capital';
 
 export const capitalFolding: Folding<Capital, CapitalEvent> = {
-  initialState: { reserved: { subscribedCents: 0, paidUpCents: 0 }, claims: new Set(), queue: [] },
+  initialState: { reserved: { subscribedCents: 0, paidUpCents: 0 }, claims: new Map(), queue: [] },
   evolve: ({ reserved, claims, queue }, { type, data }) => {
-    const known = new Set(claims).add(data.claimId);
-    if (type === 'CapitalReductionQueued') return { reserved, claims: known, queue: [...queue, data] };
+    const { claimId } = data;
+    if (type === 'CapitalReductionQueued') return { reserved, claims: new Map(claims).set(claimId, undefined), queue: [...queue, data] };
+    const kept = type === 'CapitalReductionReserved' ? amountsOf(data) : undefined;
+    const before = claims.get(claimId);
     return {
       reserved: {
-        subscribedCents: plus(reserved.subscribedCents, data.subscribedCents),
-        paidUpCents: plus(reserved.paidUpCents, data.paidUpCents),
+        subscribedCents: reserved.subscribedCents + (kept?.subscribedCents ?? 0) - (before?.subscribedCents ?? 0),
+        paidUpCents: reserved.paidUpCents + (kept?.paidUpCents ?? 0) - (before?.paidUpCents ?? 0),
       },
-      claims: known,
-      queue: queue.filter(({ claimId }) => claimId !== data.claimId),
+      claims: new Map(claims).set(claimId, kept),
+      queue: queue.filter((waiting) => waiting.claimId !== claimId),
     };
   },
 };
+
+const amountsOf = ({ subscribedCents, paidUpCents }: Amounts): Amounts => ({ subscribedCents, paidUpCents });
 
 interface Amounts {
   readonly subscribedCents: Cents;

@@ -1,5 +1,5 @@
 import { plus, type Cents, type RecordedOneOf } from '#kernel';
-import type { DeferralGround, ReimbursementFixed, SharesEvent } from './shares.events.js';
+import type { DeferralGround, ReimbursementFixed, SharesEntryRetracted, SharesEvent } from './shares.events.js';
 import type { Claim } from './shares.js';
 
 /** A claim as it stood on a day, as known at a ledger number. */
@@ -28,7 +28,8 @@ export const claimOn = (
   { asOf, knownAt }: ClaimClocks,
 ): ClaimStanding | undefined =>
   events
-    .filter(({ number, meta }) => number <= knownAt && meta.effectiveAt.slice(0, 10) <= asOf)
+    // What was taken back never was, whatever the day it was taken back on.
+    .filter(({ number, type, meta }) => number <= knownAt && (type === 'SharesEntryRetracted' || meta.effectiveAt.slice(0, 10) <= asOf))
     .reduce<ClaimStanding | undefined>((claim, event) => after(claim, event, claimId), undefined);
 
 const after = (
@@ -36,6 +37,7 @@ const after = (
   { type, data }: RecordedOneOf<SharesEvent>,
   claimId: string,
 ): ClaimStanding | undefined => {
+  if (type === 'SharesEntryRetracted') return afterRetraction(claim, data, claimId);
   if (!('claimId' in data) || data.claimId !== claimId) return claim;
   if (type === 'ReimbursementFixed') return { fixed: data, status: 'fixed', paidCents: 0, ground: null };
   if (!claim) return claim;
@@ -44,4 +46,14 @@ const after = (
   if (type === 'SharesCancelled') return { ...claim, status: amountCents === 0 ? 'paid' : 'cancelled', ground: null };
   const paidCents = plus(claim.paidCents, data.amountCents);
   return { ...claim, paidCents, status: paidCents === amountCents ? 'paid' : claim.status };
+};
+
+const afterRetraction = (
+  claim: ClaimStanding | undefined,
+  { claim: withdrawn, payment }: SharesEntryRetracted['data'],
+  claimId: string,
+): ClaimStanding | undefined => {
+  if (withdrawn?.claimId === claimId) return undefined;
+  if (!claim || payment?.claimId !== claimId) return claim;
+  return { ...claim, status: 'cancelled', paidCents: claim.paidCents - payment.amountCents };
 };

@@ -31,6 +31,7 @@ export const claimReimbursement = (command: ClaimReimbursement, shares: Shares, 
   const { memberId, claimId, part, effectiveAt, dueOn = effectiveAt } = command;
   const earlier = shares.claims[claimId];
   if (earlier) return sameClaim(command, earlier);
+  if (shares.withdrawn?.includes(claimId)) throw claimDiffers(claimId);
   if (!isCalendarDate(dueOn) || dueOn < effectiveAt) throw dueDateInvalid();
   const lastDay = lastDayOf(command, grounds.membership);
   if (grounds.year.status === 'open') throw accountsMissing(command.year);
@@ -101,12 +102,14 @@ const claimOf = (claimId: string, { claims }: Shares): Claim => {
   return claim;
 };
 
+/** Of a claim that was taken back meanwhile nothing is said any more. */
 export const deferReimbursement = ({ memberId, claimId, ground }: DeferReimbursement, shares: Shares): readonly SharesEvent[] =>
-  claimOf(claimId, shares).status === 'fixed' ? [{ type: 'ReimbursementDeferred', data: { memberId, claimId, ground } }] : [];
+  shares.claims[claimId]?.status === 'fixed' ? [{ type: 'ReimbursementDeferred', data: { memberId, claimId, ground } }] : [];
 
 export const cancelClaimedShares = ({ memberId, claimId }: CancelClaimedShares, shares: Shares): readonly SharesEvent[] => {
-  const { status, fixed } = claimOf(claimId, shares);
-  if (status === 'cancelled' || status === 'paid') return [];
+  const claim = shares.claims[claimId];
+  if (!claim || claim.status === 'cancelled' || claim.status === 'paid') return [];
+  const { fixed } = claim;
   return [{ type: 'SharesCancelled', data: { memberId, claimId, shares: fixed.shares } }];
 };
 

@@ -59,6 +59,10 @@ export const yearInvalid = (year: number): DomainError => new DomainError('YEAR_
 
 export const dueDateInvalid = (): DomainError => new DomainError('DUE_DATE_INVALID', { field: 'dueOn' }, 'invalid');
 
+/** A claim is taken back before money went out; a payment that was recorded by mistake is taken back first. */
+export const claimPaid = (claimId: string, paidCents: number): DomainError =>
+  new DomainError('CLAIM_PAID', { claimId, paidCents }, 'conflict');
+
 export const nothingToClaim = (memberId: string): DomainError => new DomainError('NOTHING_TO_CLAIM', { memberId });
 
 /** These shares are being given back: nothing more is called or paid on them. */

@@ -142,6 +142,10 @@ export type SharesEntryRetracted = DomainEvent<
     readonly ground: SharesRetractionGround;
     /** what was taken back is a transfer: the other side gives the shares back */
     readonly transfer?: { readonly transferId: string; readonly counterpartyId: string };
+    /** what was taken back is a claim: the guard of the capital lets go of it, unless the shares had been cancelled and are back */
+    readonly claim?: { readonly claimId: string; readonly wasCancelled: boolean };
+    /** what was taken back is a payment on a claim: the money is owed again */
+    readonly payment?: { readonly claimId: string; readonly amountCents: Cents };
   }
 >;
 

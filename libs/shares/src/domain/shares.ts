@@ -40,6 +40,8 @@ export interface Shares {
   readonly entries: readonly SharesEntry[];
   /** transfers received and given back again: they do not come in twice; absent where there are none */
   readonly givenBack?: readonly string[] | undefined;
+  /** claims that were taken back: their ids are used up; absent where there are none */
+  readonly withdrawn?: readonly string[] | undefined;
 }
 
 export const sharesStream = (memberId: string): string => streamName('shares', memberId);
@@ -60,8 +62,11 @@ export const sharesFolding: Folding<Shares, SharesEvent> = {
   initialState: noShares,
   evolve: (shares, event) => {
     const revision = shares.revision + 1;
-    if (event.type === 'SharesEntryRetracted')
-      return { ...without(shares, event.data.revision), revision, givenBack: givenBackAfter(shares, event.data.revision) };
+    if (event.type === 'SharesEntryRetracted') {
+      const { claim } = event.data;
+      const withdrawn = claim ? [...(shares.withdrawn ?? []), claim.claimId] : shares.withdrawn;
+      return { ...without(shares, event.data.revision), revision, givenBack: givenBackAfter(shares, event.data.revision), withdrawn };
+    }
     return taken(shares, { revision, event });
   },
 };
@@ -81,6 +86,7 @@ const taken = (shares: Shares, entry: SharesEntry): Shares => ({
   revision: entry.revision,
   entries: [...shares.entries, entry],
   givenBack: shares.givenBack,
+  withdrawn: shares.withdrawn,
 });
 
 const moved = (all: Shares['subscriptions'], movement: Movement, event: SharesEvent): Shares['subscriptions'] => {

@@ -5,6 +5,7 @@ import { GiveBackShares } from '../commands/give-back-shares.command.js';
 import { ReceiveShares } from '../commands/receive-shares.command.js';
 import { ReleaseReductions } from '../commands/release-reductions.command.js';
 import { RequestReduction } from '../commands/request-reduction.command.js';
+import { WithdrawReduction } from '../commands/withdraw-reduction.command.js';
 import { giveBackSharesProcess } from './give-back-shares.process.js';
 import { receiveSharesProcess } from './receive-shares.process.js';
 import { reimburseInTurnProcess } from './reimburse-in-turn.process.js';
@@ -20,4 +21,5 @@ export const sharesCommandsOfProcesses = {
   ReceiveShares,
   ReleaseReductions,
   RequestReduction,
+  WithdrawReduction,
 };

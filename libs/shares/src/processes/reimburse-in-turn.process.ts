@@ -1,9 +1,9 @@
 import type { RecordedEvent, RecordedOneOf } from '#kernel';
 import type { Process, Reaction } from '#processing';
-import type { ReleaseReductions, RequestReduction } from '../domain/capital.decide.js';
+import type { ReleaseReductions, RequestReduction, WithdrawReduction } from '../domain/capital.decide.js';
 import type { CapitalEvent } from '../domain/capital.events.js';
 import type { CancelClaimedShares, DeferReimbursement } from '../domain/shares.commands.js';
-import type { ReimbursementFixed, SharesEvent } from '../domain/shares.events.js';
+import type { ReimbursementFixed, SharesEntryRetracted, SharesEvent } from '../domain/shares.events.js';
 import type { Asked } from './asked.js';
 
 type Handled = RecordedOneOf<CapitalEvent | SharesEvent>;
@@ -15,7 +15,15 @@ type Handled = RecordedOneOf<CapitalEvent | SharesEvent>;
 export const reimburseInTurnProcess: Process = {
   name: 'reimburse-in-turn',
   startFrom: 'beginning',
-  handles: ['ReimbursementFixed', 'CapitalReductionQueued', 'CapitalReductionReserved', 'SharesSubscribed', 'SharesPaidUp'],
+  handles: [
+    'ReimbursementFixed',
+    'CapitalReductionQueued',
+    'CapitalReductionReserved',
+    'SharesSubscribed',
+    'SharesPaidUp',
+    'SharesEntryRetracted',
+    'CapitalReductionWithdrawn',
+  ],
   schema: ['CREATE TABLE waiting (claim_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID'],
   prepare: (database) => {
     const wait = database.prepare('INSERT OR IGNORE INTO waiting VALUES (?)');
@@ -23,7 +31,7 @@ export const reimburseInTurnProcess: Process = {
     const somebodyWaits = database.prepare<[], number>('SELECT EXISTS (SELECT 1 FROM waiting)').pluck();
     return {
       react: (recorded) => {
-        // `handles` lists five events of these unions.
+        // `handles` lists seven events of these unions.
         const event = recorded as Handled;
         switch (event.type) {
           case 'ReimbursementFixed':
@@ -34,6 +42,11 @@ export const reimburseInTurnProcess: Process = {
           case 'CapitalReductionReserved':
             served.run(event.data.claimId);
             return [cancel(event.data)];
+          case 'SharesEntryRetracted':
+            return withdraw(event);
+          case 'CapitalReductionWithdrawn':
+            served.run(event.data.claimId);
+            return somebodyWaits.get() === 1 ? [release(event)] : [];
           default:
             return somebodyWaits.get() === 1 ? [release(event)] : [];
         }
@@ -74,6 +87,14 @@ const cancel = ({
   effect: 'cancel-claimed-shares',
   command: { type: 'CancelClaimedShares', data: { memberId, claimId, effectiveAt } } satisfies Asked<CancelClaimedShares>,
 });
+
+/** Shares that had been cancelled are back, and both stay counted: only what was not carried out yet is let go. */
+const withdraw = (event: RecordedEvent<SharesEntryRetracted>): readonly Reaction[] => {
+  const { claim, memberId } = event.data;
+  if (!claim || claim.wasCancelled) return [];
+  const data = { claimId: claim.claimId, memberId, effectiveAt: dayOf(event), minNumber: event.number };
+  return [{ effect: 'withdraw-reduction', command: { type: 'WithdrawReduction', data } satisfies Asked<WithdrawReduction> }];
+};
 
 const release = (event: RecordedEvent): Reaction => ({
   effect: 'release-reductions',

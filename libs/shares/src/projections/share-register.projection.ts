@@ -16,7 +16,7 @@ export const SHARE_REGISTER = 'share-register';
  */
 export const shareRegisterProjection: Projection = {
   name: SHARE_REGISTER,
-  version: 4,
+  version: 5,
   handles: ['MemberAdmitted', ...sharesEventTypes],
   schema: shareRegisterSchema,
   indexes: shareRegisterIndexes,
@@ -38,6 +38,8 @@ const takeEvent = (tables: ShareRegisterTables, event: RecordedOneOf<SharesEvent
       // Both sides are booked from the legal fact: between the two entries the shares are never nobody's.
       return;
     case 'SharesEntryRetracted':
+      if (event.data.claim) tables.withdrawClaim(event.data.claim.claimId);
+      if (event.data.payment) tables.payClaim(event.data.payment.claimId, -event.data.payment.amountCents);
       return tables.bookBack(event.data.memberId, event.data.revision, event);
     case 'ReimbursementFixed':
       return tables.fixClaim(event.data, event.number);

@@ -47,6 +47,8 @@ export class ShareRegisterTables {
   private readonly defer;
   private readonly cancel;
   private readonly pay;
+  private readonly withdraw;
+  private readonly cancelled;
 
   constructor(database: Database) {
     this.holders = new SmallKeys(database, { table: 'holder', key: 'holder', name: 'member_id', index: 'holder_by_member' });
@@ -74,10 +76,21 @@ export class ShareRegisterTables {
     this.cancel = database.prepare<[string]>(
       `UPDATE claim SET status = iif(amount_cents = 0, 'paid', 'cancelled'), ground = NULL WHERE claim_id = ?`,
     );
+    this.withdraw = database.prepare<[string]>(`UPDATE claim SET status = 'withdrawn', ground = NULL WHERE claim_id = ?`);
+    this.cancelled = database.prepare<Named, MovementRow>(
+      `SELECT effective_at AS effectiveAt, subscription_id AS subscriptionId, share_class AS shareClass, counterparty_id AS counterpartyId,
+              quantity, subscribed_cents AS subscribedCents, called_cents AS calledCents, paid_up_cents AS paidUpCents
+         FROM movement WHERE holder = @holder AND revision = @revision AND type = 'SharesCancelled' ORDER BY line`,
+    );
     this.pay = database.prepare<Named>(
       `UPDATE claim SET paid_cents = paid_cents + @amountCents, status = iif(paid_cents + @amountCents = amount_cents, 'paid', 'cancelled')
         WHERE claim_id = @claimId`,
     );
+  }
+
+  /** Who was paid nothing is owed nothing; that a claim was fixed stays known. */
+  withdrawClaim(claimId: string): void {
+    this.withdraw.run(claimId);
   }
 
   admitMember(memberId: string, memberNumber: number): void {
@@ -117,6 +130,10 @@ export class ShareRegisterTables {
    */
   bookBack(memberId: string, revision: number, event: RecordedEvent): void {
     this.movements.flush();
+    const lots = this.cancelled.all({ holder: this.holderOf(memberId), revision });
+    for (const [line, { effectiveAt, ...lot }] of lots.entries())
+      this.book(negated({ memberId, ...lot }), { event, effectiveAt, line, counterpartyId: null });
+    if (lots.length > 0) return;
     const row = this.moved.get({ holder: this.holderOf(memberId), revision, line: 0, from: null });
     if (!row) return;
     const { effectiveAt, counterpartyId } = row;

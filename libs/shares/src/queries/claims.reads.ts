@@ -26,7 +26,7 @@ export const openClaims = (database: Database, after: number, limit: number): re
     database,
     `SELECT number, claim_id AS claimId, member_id AS memberId, cause, status, amount_cents AS amountCents, paid_cents AS paidCents,
             loss_deduction_cents AS lossDeductionCents, fixed_on AS fixedOn, due_on AS dueOn, liable_until AS liableUntil, ground
-       FROM claim WHERE status <> 'paid' AND number > ? ORDER BY number LIMIT ?`,
+       FROM claim WHERE status NOT IN ('paid', 'withdrawn') AND number > ? ORDER BY number LIMIT ?`,
   ).all(after, limit);
 
 /** A claim that had been fixed, whatever became of it since. */

@@ -26,6 +26,7 @@ export const entryTypes = {
     'CapitalReductionQueued',
     'ReimbursementDeferred',
     'CapitalReductionReserved',
+    'CapitalReductionWithdrawn',
     'SharesCancelled',
     'ReimbursementPaid',
     'SharesEntryRetracted',
