@@ -13,6 +13,7 @@ import { KnownRegister } from './import/known-register.js';
 import { ReconcileRegisterHandler } from './report/reconcile-register.query.js';
 import { ReportLateEntriesHandler } from './report/report-late-entries.query.js';
 import { RevertedNames } from './import/reverted-names.js';
+import { ReversionPlanner } from './import/reversion-planner.js';
 import { StagedImports } from './import/staged-imports.js';
 
 /** Registers that leave as files, and files that become registers. */
@@ -35,6 +36,7 @@ export class RegisterExchangeModule {
         ReconcileRegisterHandler,
         ReportLateEntriesHandler,
         RevertedNames,
+        ReversionPlanner,
         { provide: StagedImports, useValue: new StagedImports(folder) },
       ],
       exports: [ImportDesk, ImportPlanner, ImportReversion, ImportRunner],

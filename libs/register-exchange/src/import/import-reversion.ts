@@ -1,19 +1,17 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { DomainError, type Clock } from '#kernel';
-import { CLOCK, DecisionRunner, type CommandContext, type LedgerCommand } from '#cqrs';
+import { DomainError } from '#kernel';
+import { DecisionRunner, type CommandContext, type LedgerCommand } from '#cqrs';
 import { RetractMembershipEntry } from '#membership';
 import { GiveBackShares, RetractSharesEntry, RetractTransfer } from '#shares';
-import { ImportEntries } from './import-entries.js';
 import { ImportIds } from './import-ids.js';
 import { ImportPlanner } from './import-planner.js';
 import type { ImportProgress } from './import-runner.js';
 import { importDecider } from './import.decide.js';
 import { inOrder } from './in-order.js';
-import { KnownRegister } from './known-register.js';
-import { Rehearsal } from './rehearsal.js';
 import { RevertedNames } from './reverted-names.js';
-import { planRetractions, touchedBy, type Retraction, type RetractionCommand } from './retractions.js';
+import type { Retraction, RetractionCommand } from './retractions.js';
+import { ReversionPlanner } from './reversion-planner.js';
 
 export interface RevertedImport {
   readonly importId: string;
@@ -31,12 +29,10 @@ const classes = { RetractMembershipEntry, RetractSharesEntry, RetractTransfer, G
 export class ImportReversion {
   constructor(
     private readonly planner: ImportPlanner,
-    private readonly entries: ImportEntries,
-    private readonly register: KnownRegister,
+    private readonly retractions: ReversionPlanner,
     private readonly decisions: DecisionRunner,
     private readonly commands: CommandBus,
     private readonly names: RevertedNames,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
@@ -46,10 +42,7 @@ export class ImportReversion {
   async revert(importId: string, { actor }: Pick<CommandContext, 'actor'>, progress: ImportProgress): Promise<RevertedImport> {
     const { status, attempt } = await this.planner.stateOf(importId);
     if (status === 'reverted') return { importId, entries: 0 };
-    const entries = await this.entries.of(importId);
-    const persons = new Set(entries.flatMap(touchedBy));
-    const { states, rulebook } = await this.register.knownByIds(persons, await this.register.headNumber());
-    const { retractions, refused } = planRetractions(entries, new Rehearsal(states, rulebook, this.clock.now()));
+    const { retractions, refused, persons } = await this.retractions.plan(importId);
     if (refused.length > 0) throw new DomainError('IMPORT_IN_USE', { entries: refused.length, first: refused.slice(0, NAMED) }, 'conflict');
     const ids = new ImportIds(importId, attempt);
     const causationId = ids.step('revert');
