@@ -69,8 +69,8 @@ export class AssembliesRecomputation implements Recomputation {
     const { row, present, agenda, quorums } = gathering;
     switch (event.type) {
       case 'ResolutionTabled': {
-        const { resolutionId, number, kind, textDigest } = event.data;
-        agenda.push({ resolutionId, number, kind, textDigest });
+        const { resolutionId, number, kind, textDigest, proposedBy = 'board' } = event.data;
+        agenda.push({ resolutionId, number, kind, textDigest, proposedBy });
         return;
       }
       case 'RollFrozen': {
