@@ -4,7 +4,7 @@ import { ApiExtraModels, ApiTags } from '@nestjs/swagger';
 import { GetCapital, GetShareAccount, ListClaims, ListMovements } from '#shares';
 import type { CapitalAnswer, ClaimsPage, MovementsPage, ShareAccount } from '#shares';
 import { QueryApi } from '../http/command-api.js';
-import { ReadDto, TwoClockDto, TwoClockPageDto } from '../http/page.dto.js';
+import { TwoClockDto, TwoClockPageDto } from '../http/page.dto.js';
 import { questionOf } from '../http/question-of.js';
 import { UuidParameter } from '../http/uuid-parameter.js';
 import { CapitalAnswerDto } from './share-register.dto.js';
@@ -36,9 +36,9 @@ export class ShareRegistersController {
   }
 
   @Get('members/:memberId/share-account')
-  @QueryApi('All that is written about the shares of one person now', ShareAccountDto)
+  @QueryApi('All that is written about the shares of one person: now, or as it stood on a day as known then', ShareAccountDto)
   @ApiExtraModels(SubscriptionDto)
-  account(@UuidParameter('memberId') memberId: string, @Query() _alwaysCurrent: ReadDto): Promise<ShareAccount> {
-    return this.queries.execute(new GetShareAccount(memberId));
+  account(@UuidParameter('memberId') memberId: string, @Query() clocks: TwoClockDto): Promise<ShareAccount> {
+    return this.queries.execute(new GetShareAccount(memberId, questionOf(clocks)));
   }
 }

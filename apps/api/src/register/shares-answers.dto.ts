@@ -160,7 +160,7 @@ export class SubscriptionDto {
   readonly deductedFor?: string;
 }
 
-export class ShareAccountDto implements ShareAccount {
+export class ShareAccountDto extends TwoClockAnswerDto implements ShareAccount {
   @ApiProperty({ format: 'uuid' })
   readonly memberId!: string;
 
