@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { TwoClockAnswer } from '#membership';
 import type { Freshness } from '#processing';
 
@@ -18,4 +18,10 @@ export class TwoClockAnswerDto extends FreshnessDto implements TwoClockAnswer {
 
   @ApiProperty({ description: 'ledger number after which nothing was taken into account' })
   readonly knownAt!: number;
+}
+
+/** A page of a list, on two clocks; its items are those of each list. */
+export class TwoClockPageAnswerDto extends TwoClockAnswerDto {
+  @ApiPropertyOptional({ description: '`cursor` of the next page; absent on the last one' })
+  readonly nextCursor?: string;
 }

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { LateEntriesReport, ReportedEntry, TouchedRoll } from '#register-exchange';
-import { TwoClockAnswerDto } from '../http/freshness.dto.js';
+import { TwoClockPageAnswerDto } from '../http/freshness.dto.js';
 import { TwoClockPageDto } from '../http/page.dto.js';
 
 export class LateEntriesDto extends TwoClockPageDto {
@@ -62,10 +62,7 @@ export class ReportedEntryDto implements ReportedEntry {
   readonly touches!: readonly TouchedRollDto[];
 }
 
-export class LateEntriesReportDto extends TwoClockAnswerDto implements LateEntriesReport {
+export class LateEntriesReportDto extends TwoClockPageAnswerDto implements LateEntriesReport {
   @ApiProperty({ type: [ReportedEntryDto] })
   readonly items!: readonly ReportedEntryDto[];
-
-  @ApiPropertyOptional({ description: '`cursor` of the next page; absent on the last one' })
-  readonly nextCursor?: string;
 }

@@ -1,52 +1,25 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsObject, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
-import type { EndCause, MemberKind, RetractionGround, SuspensionCause } from '#membership';
+import type { EndCause, RetractionGround, SuspensionCause } from '#membership';
 import type { MemberRight } from '#statutes';
 import { MayBeAbsent } from '../http/may-be-absent.js';
+import { ApplicantDto } from './applicant.dto.js';
 import { calendarDate, code, EntryTermsDto } from './entry-terms.dto.js';
-import { NamedPersonsDto, RepresentativeIdentityDto } from './identity.dto.js';
+import { RepresentativeIdentityDto } from './identity.dto.js';
 
 const rights = ['vote', 'stand', 'services'] as const;
-const kinds = ['naturalPerson', 'minor', 'legalPerson'] as const;
 const causes = ['withdrawal', 'lapse', 'exclusion', 'death', 'dissolution'] as const;
 const suspensionCauses = ['sanction', 'interimMeasure', 'unpaidShares'] as const;
 const grounds = ['typingError', 'wrongPerson', 'duplicate', 'decisionQuashed', 'importReverted'] as const;
 
-export class RegisterMemberDto extends IntersectionType(EntryTermsDto, NamedPersonsDto) {
-  @ApiPropertyOptional({ format: 'uuid', description: 'pseudonym chosen by the caller, or given by the ledger' })
-  @MayBeAbsent()
-  @IsUUID()
-  readonly memberId?: string;
-
+export class RegisterMemberDto extends IntersectionType(EntryTermsDto, ApplicantDto) {
   @ApiPropertyOptional({ minimum: 1, description: 'number of the register that is taken over; the next one when absent' })
   @MayBeAbsent()
   @IsInt()
   @Min(1)
   @Max(Number.MAX_SAFE_INTEGER)
   readonly memberNumber?: number;
-
-  @ApiProperty({ enum: kinds })
-  @IsIn(kinds)
-  readonly kind!: MemberKind;
-
-  @ApiPropertyOptional({ description: 'category of the rulebook' })
-  @MayBeAbsent()
-  @Matches(code)
-  readonly category?: string;
-
-  @ApiPropertyOptional({ description: 'college of the rulebook' })
-  @MayBeAbsent()
-  @Matches(code)
-  readonly college?: string;
-
-  @ApiPropertyOptional({
-    format: 'uuid',
-    description: 'pseudonym of the representative; minors and legal persons have one, known or named',
-  })
-  @MayBeAbsent()
-  @IsUUID()
-  readonly representativeId?: string;
 }
 
 export class AssignCollegeDto extends EntryTermsDto {

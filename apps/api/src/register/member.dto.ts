@@ -1,41 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
-import type { MemberKind } from '#membership';
+import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { TwoClockPageDto } from '../http/page.dto.js';
+import { ApplicantDto } from './applicant.dto.js';
 import { calendarDate, code, reference } from './entry-terms.dto.js';
-import { NamedPersonsDto } from './identity.dto.js';
 
-export class ApplyForMembershipDto extends NamedPersonsDto {
-  @ApiPropertyOptional({ format: 'uuid', description: 'pseudonym chosen by the caller, or given by the ledger' })
-  @IsOptional()
-  @IsUUID()
-  readonly memberId?: string;
-
-  @ApiProperty({ enum: ['naturalPerson', 'minor', 'legalPerson'] })
-  @IsIn(['naturalPerson', 'minor', 'legalPerson'])
-  readonly kind!: MemberKind;
-
+export class ApplyForMembershipDto extends ApplicantDto {
   @ApiProperty({ format: 'date', description: 'day of the application' })
   @Matches(calendarDate)
   readonly effectiveAt!: string;
-
-  @ApiPropertyOptional({ description: 'category of the rulebook' })
-  @IsOptional()
-  @Matches(code)
-  readonly category?: string;
-
-  @ApiPropertyOptional({ description: 'college of the rulebook' })
-  @IsOptional()
-  @Matches(code)
-  readonly college?: string;
-
-  @ApiPropertyOptional({
-    format: 'uuid',
-    description: 'pseudonym of the representative; minors and legal persons have one, known or named',
-  })
-  @IsOptional()
-  @IsUUID()
-  readonly representativeId?: string;
 }
 
 export class AdmitMemberDto {

@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { ApplicationsPage, MemberCount, MemberKind, RosterChange, RosterComparison, RosterSide, VotingExplanation } from '#membership';
+import type { ApplicationsPage, MemberCount, MemberKind, RosterChange, RosterComparison, VotingExplanation } from '#membership';
 import { FreshnessDto, TwoClockAnswerDto } from '../http/freshness.dto.js';
 import { PersonNameDto } from './identity.dto.js';
+import { RosterSideDto } from './roster.dto.js';
 
 export class CollegeCountDto {
   @ApiProperty({ type: String, nullable: true })
@@ -45,20 +46,6 @@ export class ApplicationsPageDto extends FreshnessDto implements ApplicationsPag
 
   @ApiPropertyOptional({ description: '`cursor` of the next page; absent on the last one' })
   readonly nextCursor?: string;
-}
-
-export class RosterSideDto implements RosterSide {
-  @ApiProperty({ type: String, nullable: true })
-  readonly category!: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  readonly college!: string | null;
-
-  @ApiProperty({ type: String, format: 'uuid', nullable: true })
-  readonly representativeId!: string | null;
-
-  @ApiProperty({ type: [String], description: 'the rights that rest' })
-  readonly suspended!: readonly string[];
 }
 
 export class RosterChangeDto implements RosterChange {

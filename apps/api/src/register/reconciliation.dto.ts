@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { RosterReconciliation } from '#membership';
 import type { RegisterReconciliation } from '#register-exchange';
 import type { BalanceDifference, SharesReconciliation } from '#shares';
+import { ShareAmountsDto } from './share-amounts.dto.js';
 
 export class RosterDifferenceDto {
   @ApiProperty({ format: 'uuid' })
@@ -22,18 +23,9 @@ export class RosterReconciliationDto implements RosterReconciliation {
   readonly differences!: readonly RosterDifferenceDto[];
 }
 
-export class SubscriptionBalanceDto {
+export class SubscriptionBalanceDto extends ShareAmountsDto {
   @ApiProperty()
   readonly quantity!: number;
-
-  @ApiProperty({ description: 'cents' })
-  readonly subscribedCents!: number;
-
-  @ApiProperty({ description: 'cents' })
-  readonly calledCents!: number;
-
-  @ApiProperty({ description: 'cents' })
-  readonly paidUpCents!: number;
 }
 
 export class SharesDifferenceDto implements BalanceDifference {

@@ -1,10 +1,25 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { MemberAnswer, MemberKind, Named, RosterLine, RosterPage } from '#membership';
-import { TwoClockAnswerDto } from '../http/freshness.dto.js';
+import { ApiProperty } from '@nestjs/swagger';
+import type { MemberAnswer, MemberKind, Named, RosterLine, RosterPage, RosterSide } from '#membership';
+import { TwoClockAnswerDto, TwoClockPageAnswerDto } from '../http/freshness.dto.js';
 import { PersonNameDto } from './identity.dto.js';
 
+/** What a roster says of one member, besides who she is. */
+export class RosterSideDto implements RosterSide {
+  @ApiProperty({ type: String, nullable: true })
+  readonly category!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly college!: string | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  readonly representativeId!: string | null;
+
+  @ApiProperty({ type: [String], description: 'the rights that rest on that day' })
+  readonly suspended!: readonly string[];
+}
+
 /** A member on the roster of a day. */
-export class RosterLineDto implements Named<RosterLine> {
+export class RosterLineDto extends RosterSideDto implements Named<RosterLine> {
   @ApiProperty({ format: 'uuid' })
   readonly memberId!: string;
 
@@ -17,18 +32,6 @@ export class RosterLineDto implements Named<RosterLine> {
   @ApiProperty({ type: PersonNameDto, nullable: true, description: 'what she is called now; null for somebody who was never named here' })
   readonly name!: PersonNameDto | null;
 
-  @ApiProperty({ type: String, nullable: true })
-  readonly category!: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  readonly college!: string | null;
-
-  @ApiProperty({ type: String, format: 'uuid', nullable: true })
-  readonly representativeId!: string | null;
-
-  @ApiProperty({ type: [String], description: 'the rights that rest on that day' })
-  readonly suspended!: readonly string[];
-
   @ApiProperty({ format: 'date', description: 'first day of the stretch in which this line read the same' })
   readonly validFrom!: string;
 
@@ -36,12 +39,9 @@ export class RosterLineDto implements Named<RosterLine> {
   readonly validTo!: string | null;
 }
 
-export class RosterPageDto extends TwoClockAnswerDto implements RosterPage {
+export class RosterPageDto extends TwoClockPageAnswerDto implements RosterPage {
   @ApiProperty({ type: [RosterLineDto] })
   readonly items!: readonly RosterLineDto[];
-
-  @ApiPropertyOptional({ description: '`cursor` of the next page; absent on the last one' })
-  readonly nextCursor?: string;
 }
 
 export class MemberAnswerDto extends TwoClockAnswerDto implements MemberAnswer {

@@ -1,18 +1,15 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsObject, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
-import type { PaymentMethod, RetractTransfer } from '#shares';
+import type { RetractTransfer } from '#shares';
 import { MayBeAbsent } from '../http/may-be-absent.js';
 import { calendarDate, EntryTermsDto } from './entry-terms.dto.js';
+import { MOST, SubscriptionPaymentDto } from './share-payment.dto.js';
 
-const methods = ['transfer', 'card', 'cheque', 'cash', 'payroll', 'sepa'] as const satisfies readonly PaymentMethod[];
 const transferCauses = ['sale', 'gift', 'succession'] as const;
 const grounds = ['typingError', 'wrongPerson', 'duplicate', 'paymentReturned', 'importReverted'] as const;
 
 type Ground = RetractTransfer['data']['ground'];
-
-/** Largest number of shares, and of euros, in one entry. */
-const MOST = 1_000_000_000;
 
 export class DeductShareDto extends EntryTermsDto {
   @ApiPropertyOptional({ format: 'uuid', description: 'chosen by the caller, or given by the ledger' })
@@ -115,17 +112,8 @@ export class ClaimReimbursementDto extends EntryTermsDto {
   readonly dueOn?: string;
 }
 
-export class PayReimbursementDto extends EntryTermsDto {
-  @ApiProperty({ minimum: 1, description: 'amount paid, in cents' })
-  @IsInt()
-  @Min(1)
-  @Max(MOST * 100)
-  readonly amountCents!: number;
-
-  @ApiProperty({ enum: methods })
-  @IsIn(methods)
-  readonly method!: PaymentMethod;
-}
+/** Money paid on a claim. */
+export class PayReimbursementDto extends IntersectionType(EntryTermsDto, SubscriptionPaymentDto) {}
 
 export class RetractSharesEntryDto extends EntryTermsDto {
   @ApiProperty({ minimum: 0, description: 'place of the entry in the stream of the person’s shares' })

@@ -1,9 +1,10 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import type { CapitalAnswer, Holding, ShareRegisterPage } from '#shares';
-import { TwoClockAnswerDto } from '../http/freshness.dto.js';
+import { TwoClockAnswerDto, TwoClockPageAnswerDto } from '../http/freshness.dto.js';
+import { ShareAmountsDto } from './share-amounts.dto.js';
 
 /** What one person holds in one class of shares. */
-export class HoldingDto implements Holding {
+export class HoldingDto extends ShareAmountsDto implements Holding {
   @ApiProperty({ format: 'uuid' })
   readonly memberId!: string;
 
@@ -15,36 +16,15 @@ export class HoldingDto implements Holding {
 
   @ApiProperty({ description: 'shares' })
   readonly quantity!: number;
-
-  @ApiProperty({ description: 'cents' })
-  readonly subscribedCents!: number;
-
-  @ApiProperty({ description: 'cents' })
-  readonly calledCents!: number;
-
-  @ApiProperty({ description: 'cents' })
-  readonly paidUpCents!: number;
 }
 
-export class ShareRegisterPageDto extends TwoClockAnswerDto implements ShareRegisterPage {
+export class ShareRegisterPageDto extends TwoClockPageAnswerDto implements ShareRegisterPage {
   @ApiProperty({ type: [HoldingDto] })
   readonly items!: readonly HoldingDto[];
-
-  @ApiPropertyOptional({ description: '`cursor` of the next page; absent on the last one' })
-  readonly nextCursor?: string;
 }
 
 /** The capital at the end of a day. */
-export class CapitalAnswerDto extends TwoClockAnswerDto implements CapitalAnswer {
-  @ApiProperty({ description: 'cents' })
-  readonly subscribedCents!: number;
-
-  @ApiProperty({ description: 'cents' })
-  readonly calledCents!: number;
-
-  @ApiProperty({ description: 'cents' })
-  readonly paidUpCents!: number;
-
+export class CapitalAnswerDto extends IntersectionType(TwoClockAnswerDto, ShareAmountsDto) implements CapitalAnswer {
   @ApiProperty({ description: 'cents: the highest it had been at the end of any day until then' })
   readonly highestSubscribedCents!: number;
 

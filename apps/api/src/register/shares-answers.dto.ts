@@ -2,9 +2,10 @@ import { ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsOptional, IsUUID, Matches } from 'class-validator';
 import type { ClaimLine, ClaimsPage, MovementLine, MovementsPage, ShareAccount } from '#shares';
-import { TwoClockAnswerDto } from '../http/freshness.dto.js';
+import { TwoClockAnswerDto, TwoClockPageAnswerDto } from '../http/freshness.dto.js';
 import { TwoClockPageDto } from '../http/page.dto.js';
 import { calendarDate } from './entry-terms.dto.js';
+import { ShareAmountsDto } from './share-amounts.dto.js';
 
 export class MovementsDto extends TwoClockPageDto {
   @ApiPropertyOptional({ format: 'uuid', description: 'only this person' })
@@ -25,7 +26,7 @@ export class MovementsDto extends TwoClockPageDto {
 }
 
 /** A line of the register of movements. */
-export class MovementLineDto implements MovementLine {
+export class MovementLineDto extends ShareAmountsDto implements MovementLine {
   @ApiProperty({ description: 'ledger number' })
   readonly number!: number;
 
@@ -58,23 +59,11 @@ export class MovementLineDto implements MovementLine {
 
   @ApiProperty()
   readonly quantity!: number;
-
-  @ApiProperty({ description: 'cents' })
-  readonly subscribedCents!: number;
-
-  @ApiProperty({ description: 'cents' })
-  readonly calledCents!: number;
-
-  @ApiProperty({ description: 'cents' })
-  readonly paidUpCents!: number;
 }
 
-export class MovementsPageDto extends TwoClockAnswerDto implements MovementsPage {
+export class MovementsPageDto extends TwoClockPageAnswerDto implements MovementsPage {
   @ApiProperty({ type: [MovementLineDto] })
   readonly items!: readonly MovementLineDto[];
-
-  @ApiPropertyOptional({ description: '`cursor` of the next page; absent on the last one' })
-  readonly nextCursor?: string;
 }
 
 /** What is to be paid back to somebody. */
@@ -113,12 +102,9 @@ export class ClaimLineDto implements ClaimLine {
   readonly ground!: ClaimLine['ground'];
 }
 
-export class ClaimsPageDto extends TwoClockAnswerDto implements ClaimsPage {
+export class ClaimsPageDto extends TwoClockPageAnswerDto implements ClaimsPage {
   @ApiProperty({ type: [ClaimLineDto] })
   readonly items!: readonly ClaimLineDto[];
-
-  @ApiPropertyOptional({ description: '`cursor` of the next page; absent on the last one' })
-  readonly nextCursor?: string;
 }
 
 /** How far somebody is with the shares she has to come to hold. */
@@ -137,7 +123,7 @@ export class SharesOwedSituationDto {
 }
 
 /** What is left of a subscription. */
-export class SubscriptionDto {
+export class SubscriptionDto extends ShareAmountsDto {
   @ApiProperty()
   readonly shareClass!: string;
 
@@ -146,15 +132,6 @@ export class SubscriptionDto {
 
   @ApiProperty()
   readonly quantity!: number;
-
-  @ApiProperty({ description: 'cents' })
-  readonly subscribedCents!: number;
-
-  @ApiProperty({ description: 'cents' })
-  readonly calledCents!: number;
-
-  @ApiProperty({ description: 'cents' })
-  readonly paidUpCents!: number;
 
   @ApiPropertyOptional({ description: 'the month of pay from which it was deducted' })
   readonly deductedFor?: string;

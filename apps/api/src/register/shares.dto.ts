@@ -1,27 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsObject, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
-import type { PaymentMethod } from '#shares';
+import { IsInt, IsObject, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { MayBeAbsent } from '../http/may-be-absent.js';
 import { TwoClockPageDto } from '../http/page.dto.js';
 import { calendarDate } from './entry-terms.dto.js';
-
-const methods = ['transfer', 'card', 'cheque', 'cash', 'payroll', 'sepa'] as const;
-
-/** Largest number of shares or cents in one entry. */
-const MOST = 1_000_000_000;
-
-export class SubscriptionPaymentDto {
-  @ApiProperty({ minimum: 1, description: 'amount received, in cents' })
-  @IsInt()
-  @Min(1)
-  @Max(MOST * 100)
-  readonly amountCents!: number;
-
-  @ApiProperty({ enum: methods })
-  @IsIn(methods)
-  readonly method!: PaymentMethod;
-}
+import { MOST, SubscriptionPaymentDto } from './share-payment.dto.js';
 
 export class SubscribeSharesDto {
   @ApiPropertyOptional({ format: 'uuid', description: 'chosen by the caller, or given by the ledger' })
