@@ -60,6 +60,7 @@ func audit(given []string) error {
 		return err
 	}
 	fmt.Println("ok   tlog: every entry is under its hash, every tile under the signed root")
+	known = note.VerifierList(append(formerKeys(key), key)...)
 	olders, _ := filepath.Glob(filepath.Join(folder, "checkpoints", "*.note"))
 	if len(given) > 1 {
 		olders = append(olders, given[1])
@@ -78,6 +79,22 @@ func audit(given []string) error {
 	}
 	fmt.Printf("ok   tlog: %d receipts hold\n", len(receipts))
 	return nil
+}
+
+// formerKeys are the keys this log has signed with before, out of the policy of the bundle. They vouch for nothing new: what they signed is
+// compared with the tree under the newest checkpoint.
+func formerKeys(key note.Verifier) (former []note.Verifier) {
+	for _, line := range strings.Split(string(read("policy")), "\n") {
+		words := strings.Fields(line)
+		if len(words) < 2 || words[0] != "log" {
+			continue
+		}
+		other, err := note.NewVerifier(words[1])
+		if err == nil && other.Name() == key.Name() && other.KeyHash() != key.KeyHash() {
+			former = append(former, other)
+		}
+	}
+	return former
 }
 
 // openCheckpoint verifies a note and reads its text as a C2SP checkpoint: origin, size, root.
