@@ -92,12 +92,15 @@ const taken = (shares: Shares, entry: SharesEntry): Shares => ({
 const moved = (all: Shares['subscriptions'], movement: Movement, event: SharesEvent): Shares['subscriptions'] => {
   const { subscriptionId, shareClass } = movement;
   const before = all[subscriptionId] ?? { ...nothing, shareClass, ...beginning(event) };
-  const after = {
-    ...before,
+  // Written out, so that all subscriptions have one shape: a register folds hundreds of thousands of them.
+  const after: Subscription = {
+    shareClass: before.shareClass,
+    subscribedOn: before.subscribedOn,
     quantity: before.quantity + movement.quantity,
     subscribedCents: plus(before.subscribedCents, movement.subscribedCents),
     calledCents: plus(before.calledCents, movement.calledCents),
     paidUpCents: plus(before.paidUpCents, movement.paidUpCents),
+    deductedFor: before.deductedFor,
   };
   return withKey(all, subscriptionId, after);
 };
