@@ -8,6 +8,8 @@ import { GiveProxyHandler } from './commands/give-proxy.command.js';
 import { RefuseProxyHandler } from './commands/refuse-proxy.command.js';
 import { ReleaseProxyHandler } from './commands/release-proxy.command.js';
 import { RevokeProxyHandler } from './commands/revoke-proxy.command.js';
+import { AnnulBallotHandler } from './commands/annul-ballot.command.js';
+import { RecordShowOfHandsHandler } from './commands/record-show-of-hands.command.js';
 import { CastVoteHandler } from './commands/cast-vote.command.js';
 import { CheckInHandler } from './commands/check-in.command.js';
 import { CheckOutHandler } from './commands/check-out.command.js';
@@ -39,6 +41,8 @@ import { VOTING_STANDING } from './domain/voting-standing.js';
 @Module({
   providers: [
     AcceptProxyHandler,
+    AnnulBallotHandler,
+    RecordShowOfHandsHandler,
     GiveProxyHandler,
     RefuseProxyHandler,
     ReleaseProxyHandler,

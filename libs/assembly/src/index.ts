@@ -6,6 +6,7 @@ import { releaseRevokedProxy } from './processes/release-revoked-proxy.process.j
 
 export { AssemblyModule } from './assembly.module.js';
 export { AcceptProxy } from './commands/accept-proxy.command.js';
+export { AnnulBallot } from './commands/annul-ballot.command.js';
 export { CastVote } from './commands/cast-vote.command.js';
 export { CheckIn } from './commands/check-in.command.js';
 export { CheckOut } from './commands/check-out.command.js';
@@ -20,6 +21,7 @@ export { OpenAssembly } from './commands/open-assembly.command.js';
 export { OpenBallot } from './commands/open-ballot.command.js';
 export { ProclaimResult } from './commands/proclaim-result.command.js';
 export { RecordPaperCount } from './commands/record-paper-count.command.js';
+export { RecordShowOfHands } from './commands/record-show-of-hands.command.js';
 export { RefuseProxy } from './commands/refuse-proxy.command.js';
 export { RevokeProxy } from './commands/revoke-proxy.command.js';
 export { TableResolution } from './commands/table-resolution.command.js';

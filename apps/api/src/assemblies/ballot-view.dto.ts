@@ -35,7 +35,7 @@ export class BallotOpenedDto implements Opened {
   })
   readonly subject!: BallotSubject;
 
-  @ApiProperty({ enum: ['open', 'paper'] })
+  @ApiProperty({ enum: ['open', 'paper', 'showOfHands'] })
   readonly mode!: BallotMode;
 
   @ApiProperty({ enum: ['majority', ...methods] })
@@ -119,7 +119,7 @@ export class BallotViewDto implements BallotView {
   @ApiProperty({ format: 'uuid' })
   readonly ballotId!: string;
 
-  @ApiProperty({ enum: ['open', 'closed', 'proclaimed'] })
+  @ApiProperty({ enum: ['open', 'closed', 'proclaimed', 'annulled'] })
   readonly status!: BallotView['status'];
 
   @ApiProperty({ format: 'date-time' })
@@ -139,4 +139,12 @@ export class BallotViewDto implements BallotView {
 
   @ApiProperty({ type: ResultProclaimedDto, nullable: true, description: 'null until it is proclaimed, and for an election' })
   readonly result!: ResultProclaimedDto | null;
+
+  @ApiProperty({
+    type: String,
+    enum: ['contested', 'irregularity', 'technicalFailure', 'courtDecision'],
+    nullable: true,
+    description: 'why the ballot does not count; null for one that does',
+  })
+  readonly annulment!: BallotView['annulment'];
 }

@@ -1,14 +1,14 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { CastVote, CloseBallot, ListRights, OpenBallot, ProclaimResult } from '#assembly';
+import { AnnulBallot, CastVote, CloseBallot, ListRights, OpenBallot, ProclaimResult, RecordShowOfHands } from '#assembly';
 import type { Right } from '#assembly';
 import { followingCommandId, type CommandContext, type Receipt } from '#cqrs';
 import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
 import { UuidParameter } from '../http/uuid-parameter.js';
 import { RightDto } from './ballot-view.dto.js';
-import { CastVoteDto, OpenBallotDto, RightsDto } from './ballot.dto.js';
+import { AnnulBallotDto, CastVoteDto, OpenBallotDto, RecordShowOfHandsDto, RightsDto } from './ballot.dto.js';
 
 /** Ballots: opening, voting, closing and proclaiming are acts of their own. */
 @ApiTags('ballots')
@@ -29,12 +29,12 @@ export class BallotController {
   @CommandApi('Open a ballot on a resolution')
   open(
     @UuidParameter('assemblyId') assemblyId: string,
-    @Body() { ballotId, resolutionId, closesAt }: OpenBallotDto,
+    @Body() { ballotId, resolutionId, mode, closesAt }: OpenBallotDto,
     @Context() context: CommandContext,
   ): Promise<Receipt> {
     const id = ballotId ?? followingCommandId(context.commandId, 'ballot');
     return this.commands.execute(
-      new OpenBallot({ ballotId: id, assemblyId, subject: { kind: 'resolution', resolutionId }, closesAt }, context),
+      new OpenBallot({ ballotId: id, assemblyId, subject: { kind: 'resolution', resolutionId }, mode, closesAt }, context),
     );
   }
 
@@ -57,6 +57,30 @@ export class BallotController {
     @Context() context: CommandContext,
   ): Promise<Receipt> {
     return this.commands.execute(new CloseBallot({ assemblyId, ballotId }, context));
+  }
+
+  @Post('ballots/:ballotId/show-of-hands')
+  @CommandApi('Record the hands that two scrutineers counted')
+  recordHands(
+    @UuidParameter('assemblyId') assemblyId: string,
+    @UuidParameter('ballotId') ballotId: string,
+    @Body() { firstScrutineer, secondScrutineer, ...hands }: RecordShowOfHandsDto,
+    @Context() context: CommandContext,
+  ): Promise<Receipt> {
+    return this.commands.execute(
+      new RecordShowOfHands({ assemblyId, ballotId, ...hands, scrutineers: [firstScrutineer, secondScrutineer] }, context),
+    );
+  }
+
+  @Post('ballots/:ballotId/annulment')
+  @CommandApi('Annul a ballot on a resolution: it stays visible, never counts, and the question may be put again')
+  annul(
+    @UuidParameter('assemblyId') assemblyId: string,
+    @UuidParameter('ballotId') ballotId: string,
+    @Body() { ground }: AnnulBallotDto,
+    @Context() context: CommandContext,
+  ): Promise<Receipt> {
+    return this.commands.execute(new AnnulBallot({ assemblyId, ballotId, ground }, context));
   }
 
   @Post('ballots/:ballotId/proclamation')

@@ -1,8 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsISO8601, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
-import type { Choice } from '#assembly';
+import { IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import type { AnnulmentGround, Choice } from '#assembly';
 import { IsChoice } from './is-choice.js';
+
+/** More hands than any roll has lines. */
+const MOST_HANDS = 10_000_000;
 
 export class OpenBallotDto {
   @ApiPropertyOptional({ format: 'uuid', description: 'chosen by the caller, or given by the ledger' })
@@ -13,6 +16,15 @@ export class OpenBallotDto {
   @ApiProperty({ format: 'uuid', description: 'resolution of this assembly that is put to the vote' })
   @IsUUID()
   readonly resolutionId!: string;
+
+  @ApiPropertyOptional({
+    enum: ['open', 'showOfHands'],
+    default: 'open',
+    description: 'on screens, or by hands that two scrutineers count',
+  })
+  @IsOptional()
+  @IsIn(['open', 'showOfHands'])
+  readonly mode?: 'open' | 'showOfHands';
 
   @ApiPropertyOptional({ format: 'date-time', description: 'instant after which no vote is taken' })
   @IsOptional()
@@ -38,6 +50,40 @@ export class CastVoteDto {
   })
   @IsChoice()
   readonly choice!: Choice;
+}
+
+export class RecordShowOfHandsDto {
+  @ApiProperty({ minimum: 0 })
+  @IsInt()
+  @Min(0)
+  @Max(MOST_HANDS)
+  readonly for!: number;
+
+  @ApiProperty({ minimum: 0 })
+  @IsInt()
+  @Min(0)
+  @Max(MOST_HANDS)
+  readonly against!: number;
+
+  @ApiProperty({ minimum: 0 })
+  @IsInt()
+  @Min(0)
+  @Max(MOST_HANDS)
+  readonly abstain!: number;
+
+  @ApiProperty({ format: 'uuid', description: 'one of the two who counted' })
+  @IsUUID()
+  readonly firstScrutineer!: string;
+
+  @ApiProperty({ format: 'uuid', description: 'the other' })
+  @IsUUID()
+  readonly secondScrutineer!: string;
+}
+
+export class AnnulBallotDto {
+  @ApiProperty({ enum: ['contested', 'irregularity', 'technicalFailure', 'courtDecision'] })
+  @IsIn(['contested', 'irregularity', 'technicalFailure', 'courtDecision'])
+  readonly ground!: AnnulmentGround;
 }
 
 export class RightsDto {

@@ -31,6 +31,16 @@ export const assemblyMessages = {
   BALLOT_NOT_CLOSED: 'The ballot is still open. Close it first: a result before the close would sway those who still vote.',
   BALLOT_ON_PERSONS: 'This ballot is on persons. Its result is proclaimed with the election.',
   BALLOT_OF_ANOTHER_QUESTION: 'Ballot {ballotId} was opened on another question. Name the one opened on this election.',
+  BALLOT_ANNULLED: 'Ballot {ballotId} was annulled and never counts. Put the question to a new ballot.',
+  BALLOT_BY_HANDS: 'This question is voted on by a show of hands, in the room.',
+  BALLOT_NOT_BY_HANDS: 'This ballot is not a show of hands: its votes are counted as they were cast.',
+  HANDS_INVALID: '{field}: {hands} is not a number of hands. Enter a whole number, 0 or more.',
+  HANDS_EXCEED_PRESENT:
+    'There are {hands, plural, one {1 hand} other {{hands, number} hands}} and only {rights, plural, one {1 right} other {{rights, number} rights}} present or represented. Count again, or check in who is missing.',
+  SHOW_OF_HANDS_RECORDED:
+    'The hands of this ballot are already recorded. Annul it if they are contested, and put the question to a roll call.',
+  SHOW_OF_HANDS_MISSING: 'Nobody has recorded the hands yet. Two scrutineers count them first.',
+  SCRUTINEERS_NOT_TWO: 'Two different people count the hands. Name another second scrutineer.',
   CLOSING_IN_THE_PAST: 'The ballot would close at {closesAt}, which has passed. Choose a later instant.',
   PERSONS_BY_PAPER_ONLY: 'The rulebook has questions on persons counted on paper. Open this one for a paper count.',
   NO_CANDIDATE: 'Nobody stands. Record candidacies before the ballot is opened.',

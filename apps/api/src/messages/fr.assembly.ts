@@ -33,6 +33,16 @@ export const assemblyMessages: Readonly<Record<keyof typeof english, string>> = 
   BALLOT_NOT_CLOSED: 'Le scrutin est encore ouvert. Fermez-le d’abord : un résultat avant la clôture pèserait sur qui vote encore.',
   BALLOT_ON_PERSONS: 'Ce scrutin porte sur des personnes. Son résultat se proclame avec l’élection.',
   BALLOT_OF_ANOTHER_QUESTION: 'Le scrutin {ballotId} a été ouvert sur une autre question. Nommez celui ouvert sur cette élection.',
+  BALLOT_ANNULLED: 'Le scrutin {ballotId} a été annulé et ne compte jamais. Posez la question à un nouveau scrutin.',
+  BALLOT_BY_HANDS: 'Cette question se vote à main levée, dans la salle.',
+  BALLOT_NOT_BY_HANDS: 'Ce scrutin n’est pas à main levée\u00a0: ses votes se comptent tels qu’ils ont été exprimés.',
+  HANDS_INVALID: '{field}\u00a0: {hands} n’est pas un nombre de mains. Saisissez un nombre entier, 0 ou plus.',
+  HANDS_EXCEED_PRESENT:
+    'Il y a {hands, plural, one {1 main} other {{hands, number} mains}} et seulement {rights, plural, one {1 droit présent ou représenté} other {{rights, number} droits présents ou représentés}}. Recomptez, ou faites émarger qui manque.',
+  SHOW_OF_HANDS_RECORDED:
+    'Les mains de ce scrutin sont déjà consignées. Annulez-le si elles sont contestées, et posez la question par appel nominal.',
+  SHOW_OF_HANDS_MISSING: 'Personne n’a encore consigné les mains. Deux scrutateurs les comptent d’abord.',
+  SCRUTINEERS_NOT_TWO: 'Deux personnes différentes comptent les mains. Nommez un autre second scrutateur.',
   CLOSING_IN_THE_PAST: 'Le scrutin fermerait à {closesAt}, qui est passé. Choisissez un instant à venir.',
   PERSONS_BY_PAPER_ONLY:
     'Le règlement fait compter sur papier les questions de personnes. Ouvrez celle-ci pour un dépouillement sur papier.',

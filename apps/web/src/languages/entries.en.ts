@@ -96,6 +96,11 @@ export const entriesEn = {
   'told.VoteReplaced': 'With right {rightId}, in ballot {ballotId}; the vote before no longer counts.',
   'entry.BallotClosed': 'Ballot closed',
   'told.BallotClosed': 'What ballot {ballotId} received before this entry counts.',
+  'entry.ShowOfHandsRecorded': 'Hands counted',
+  'told.ShowOfHandsRecorded': '{for, number} for, {against, number} against, {abstain, number} abstaining.',
+  'entry.BallotAnnulled': 'Ballot annulled',
+  'told.BallotAnnulled':
+    'Ballot {ballotId} never counts{ground, select, contested {: it was contested} irregularity {: it was irregular} technicalFailure {: the means failed} courtDecision {, a court says} other {}}.',
   'entry.ResultProclaimed': 'Result proclaimed',
   'told.ResultProclaimed':
     '{outcome, select, adopted {Adopted} rejected {Rejected} other {The quorum was not reached}}: {required, number} votes for were needed, counted on a base of {baseCount, number}.',

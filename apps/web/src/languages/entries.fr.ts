@@ -102,6 +102,11 @@ export const entriesFr: Readonly<Record<keyof typeof entriesEn, string>> = {
   'told.VoteReplaced': 'Avec le droit {rightId}, au scrutin {ballotId} ; le vote précédent ne compte plus.',
   'entry.BallotClosed': 'Scrutin clos',
   'told.BallotClosed': 'Ce que le scrutin {ballotId} a reçu avant cette écriture compte.',
+  'entry.ShowOfHandsRecorded': 'Mains comptées',
+  'told.ShowOfHandsRecorded': '{for, number} pour, {against, number} contre, {abstain, number} abstentions.',
+  'entry.BallotAnnulled': 'Scrutin annulé',
+  'told.BallotAnnulled':
+    'Le scrutin {ballotId} ne compte jamais{ground, select, contested {\u00a0: il a été contesté} irregularity {\u00a0: il était irrégulier} technicalFailure {\u00a0: les moyens ont failli} courtDecision {, selon un tribunal} other {}}.',
   'entry.ResultProclaimed': 'Résultat proclamé',
   'told.ResultProclaimed':
     '{outcome, select, adopted {Adoptée} rejected {Rejetée} other {Le quorum n’était pas atteint}} : il fallait {required, number} voix pour, sur une base de {baseCount, number}.',

@@ -45,7 +45,7 @@ export interface Result {
 
 export interface Ballot {
   readonly ballotId: string;
-  readonly status: 'open' | 'closed' | 'proclaimed';
+  readonly status: 'open' | 'closed' | 'proclaimed' | 'annulled';
   readonly openedAt: string;
   readonly opened: {
     readonly subject:

@@ -8,8 +8,8 @@ export type BallotSubject =
 /** How the votes are counted: for and against under a majority rule, or papers on candidates by a method of counting. */
 export type BallotMethod = 'majority' | Method;
 
-/** Votes that everybody may read on a screen, or papers in an urn that two tellers read. */
-export type BallotMode = 'open' | 'paper';
+/** Votes that everybody may read on a screen, papers in an urn that two tellers read, or hands that two scrutineers count. */
+export type BallotMode = 'open' | 'paper' | 'showOfHands';
 
 /** Voting begins. Everything the count will need stands here: the rule of the day, the roll, who was there. */
 export type BallotOpened = DomainEvent<
@@ -52,6 +52,28 @@ export type PaperCountRecorded = DomainEvent<
   }
 >;
 
+/** Two scrutineers have counted the hands. Nobody's vote is on record, only how many there were. */
+export type ShowOfHandsRecorded = DomainEvent<
+  'ShowOfHandsRecorded',
+  {
+    readonly ballotId: string;
+    readonly assemblyId: string;
+    readonly for: number;
+    readonly against: number;
+    readonly abstain: number;
+    readonly scrutineers: readonly [string, string];
+  }
+>;
+
+/** Why a ballot does not count. What was found is in the minutes, or in the judgment `documentRef` names. */
+export type AnnulmentGround = 'contested' | 'irregularity' | 'technicalFailure' | 'courtDecision';
+
+/** The ballot does not count: it stays visible, and the question may be put again. */
+export type BallotAnnulled = DomainEvent<
+  'BallotAnnulled',
+  { readonly ballotId: string; readonly assemblyId: string; readonly ground: AnnulmentGround }
+>;
+
 /** What the voting on a resolution came to, under the rule the ballot was opened with. */
 export type ResultProclaimed = DomainEvent<
   'ResultProclaimed',
@@ -75,4 +97,4 @@ export type ResultProclaimed = DomainEvent<
   }
 >;
 
-export type BallotEvent = BallotOpened | BallotClosed | PaperCountRecorded | ResultProclaimed;
+export type BallotEvent = BallotOpened | BallotClosed | PaperCountRecorded | ShowOfHandsRecorded | ResultProclaimed | BallotAnnulled;

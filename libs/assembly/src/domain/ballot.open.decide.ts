@@ -24,6 +24,8 @@ export interface OpenBallot extends DomainCommand<'OpenBallot'> {
   readonly ballotId: string;
   readonly assemblyId: string;
   readonly subject: BallotSubject;
+  /** how a resolution is voted on, `open` when absent: those on candidates say it themselves */
+  readonly mode?: 'open' | 'showOfHands';
   /** candidates of an election; a resolution has its own choices */
   readonly candidates?: CandidatesPut;
   readonly closesAt?: string;
@@ -31,6 +33,9 @@ export interface OpenBallot extends DomainCommand<'OpenBallot'> {
 
 /** What a voter may answer to a resolution. A null vote exists on paper only. */
 const ANSWERS = ['for', 'against', 'abstain', 'blank'] as const;
+
+/** What hands are raised for. */
+const HANDS = ['for', 'against', 'abstain'] as const;
 
 const facts = ({ assemblyId }: OpenBallot) => ({
   assembly: stateOf(assemblyFolding, assemblyStream(assemblyId)),
@@ -55,7 +60,9 @@ export const openBallot = (
   const rules = rulesOf(rulebook, assembly);
   const { present, represented } = attendance;
   const question =
-    subject.kind === 'resolution' ? onResolution(subject.resolutionId, assembly, rules) : onPersons(command, assembly, rules);
+    subject.kind === 'resolution'
+      ? onResolution(subject.resolutionId, command.mode ?? 'open', assembly, rules)
+      : onPersons(command, assembly, rules);
   const { votesMayBeReplaced } = rules.ballots;
   const data: BallotOpened['data'] = {
     ballotId,
@@ -71,14 +78,14 @@ export const openBallot = (
   return [{ type: 'BallotOpened', data }];
 };
 
-const onResolution = (resolutionId: string, assembly: Convened, rules: Rules) => {
+const onResolution = (resolutionId: string, mode: BallotMode, assembly: Convened, rules: Rules) => {
   const resolution = assembly.resolutions.find((tabled) => tabled.resolutionId === resolutionId);
   if (!resolution) throw resolutionNotFound(resolutionId);
   const { kind } = resolution;
   return {
-    mode: 'open' as const,
+    mode,
     method: 'majority' as const,
-    choices: ANSWERS,
+    choices: mode === 'showOfHands' ? HANDS : ANSWERS,
     marks: 1,
     rule: rules.majorities[kind],
     quorum: quorumAt(kind, assembly, rules),

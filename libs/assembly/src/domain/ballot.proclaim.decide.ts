@@ -1,6 +1,6 @@
-import { DomainError, stateOf, type Decider, type DomainCommand, type FactsOf } from '#kernel';
+import { stateOf, type Decider, type DomainCommand, type FactsOf } from '#kernel';
 import { assemblyFolding, assemblyStream } from './assembly.js';
-import { ballotNotClosed, ballotNotFound } from './ballot.errors.js';
+import { ballotAnnulled, ballotNotClosed, ballotNotFound, ballotOnPersons, showOfHandsMissing } from './ballot.errors.js';
 import type { BallotEvent } from './ballot.events.js';
 import { ballotResult } from './ballot.result.js';
 import { ballotFolding, ballotStream, type Ballot } from './ballot.js';
@@ -21,9 +21,11 @@ type Facts = FactsOf<ReturnType<typeof facts>>;
 export const proclaimResult = ({ ballotId, assemblyId }: ProclaimResult, ballot: Ballot, { tally }: Facts): readonly BallotEvent[] => {
   if (ballot.status === 'unknown' || ballot.opened.assemblyId !== assemblyId) throw ballotNotFound(ballotId);
   if (ballot.status === 'proclaimed') return [];
+  if (ballot.status === 'annulled') throw ballotAnnulled(ballotId);
   if (ballot.status === 'open') throw ballotNotClosed(ballotId);
+  if (ballot.opened.mode === 'showOfHands' && !ballot.hands) throw showOfHandsMissing(ballotId);
   const result = ballotResult(ballot.opened, tally);
-  if (!result) throw new DomainError('BALLOT_ON_PERSONS', { ballotId });
+  if (!result) throw ballotOnPersons(ballotId);
   return [{ type: 'ResultProclaimed', data: { ballotId, assemblyId, ...result, countHash: tally.countHash } }];
 };
 

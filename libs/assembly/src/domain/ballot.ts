@@ -1,11 +1,20 @@
 import { streamName, type Folding } from '#kernel';
-import type { BallotEvent, BallotOpened, PaperCountRecorded, ResultProclaimed } from './ballot.events.js';
+import type {
+  AnnulmentGround,
+  BallotEvent,
+  BallotOpened,
+  PaperCountRecorded,
+  ResultProclaimed,
+  ShowOfHandsRecorded,
+} from './ballot.events.js';
 
 export interface OpenBallotState {
   readonly status: 'open' | 'closed';
   readonly opened: BallotOpened['data'];
   /** of a closed ballot on paper, once both tellers have read it alike */
   readonly paperCount?: PaperCountRecorded['data'];
+  /** of a closed show of hands, once counted */
+  readonly hands?: ShowOfHandsRecorded['data'];
 }
 
 export interface ProclaimedBallot {
@@ -14,7 +23,13 @@ export interface ProclaimedBallot {
   readonly result: ResultProclaimed['data'];
 }
 
-export type Ballot = { readonly status: 'unknown' } | OpenBallotState | ProclaimedBallot;
+export interface AnnulledBallot {
+  readonly status: 'annulled';
+  readonly opened: BallotOpened['data'];
+  readonly ground: AnnulmentGround;
+}
+
+export type Ballot = { readonly status: 'unknown' } | OpenBallotState | ProclaimedBallot | AnnulledBallot;
 
 export const ballotStream = (ballotId: string): string => streamName('ballot', ballotId);
 
@@ -24,8 +39,18 @@ export const ballotFolding: Folding<Ballot, BallotEvent> = {
     if (event.type === 'BallotOpened') return { status: 'open', opened: event.data };
     // A ballot is opened before anything else happens to it.
     if (ballot.status === 'unknown') return ballot;
-    if (event.type === 'BallotClosed') return { status: 'closed', opened: ballot.opened };
-    if (event.type === 'PaperCountRecorded') return { status: 'closed', opened: ballot.opened, paperCount: event.data };
-    return { status: 'proclaimed', opened: ballot.opened, result: event.data };
+    const { opened } = ballot;
+    switch (event.type) {
+      case 'BallotClosed':
+        return { status: 'closed', opened };
+      case 'PaperCountRecorded':
+        return { status: 'closed', opened, paperCount: event.data };
+      case 'ShowOfHandsRecorded':
+        return { status: 'closed', opened, hands: event.data };
+      case 'ResultProclaimed':
+        return { status: 'proclaimed', opened, result: event.data };
+      case 'BallotAnnulled':
+        return { status: 'annulled', opened, ground: event.data.ground };
+    }
   },
 };

@@ -1,5 +1,5 @@
 import { stateOf, type Decider, type DomainCommand, type FactsOf } from '#kernel';
-import { ballotNotClosed, ballotNotFound } from './ballot.errors.js';
+import { ballotAnnulled, ballotNotClosed, ballotNotFound } from './ballot.errors.js';
 import type { BallotEvent } from './ballot.events.js';
 import { ballotFolding, ballotStream, type Ballot } from './ballot.js';
 import {
@@ -32,6 +32,7 @@ const recordPaperCount = (command: RecordPaperCount, ballot: Ballot, { first, se
   if (ballot.status === 'unknown' || ballot.opened.assemblyId !== assemblyId) throw ballotNotFound(ballotId);
   if (ballot.opened.mode !== 'paper') throw ballotNotOnPaper(ballotId);
   if (ballot.status === 'open') throw ballotNotClosed(ballotId);
+  if (ballot.status === 'annulled') throw ballotAnnulled(ballotId);
   if (ballot.status === 'proclaimed') throw paperCountRecorded(ballotId);
   if (ballot.paperCount) return [];
   if (one === other) throw tellersNotTwo(tellers);

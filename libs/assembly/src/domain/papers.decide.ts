@@ -1,5 +1,5 @@
 import { canonicalJson, stateOf, type Decider, type DomainCommand, type FactsOf } from '#kernel';
-import { ballotNotClosed, ballotNotFound } from './ballot.errors.js';
+import { ballotAnnulled, ballotNotClosed, ballotNotFound } from './ballot.errors.js';
 import { ballotFolding, ballotStream } from './ballot.js';
 import { assertPaper } from './choice.js';
 import { ballotNotOnPaper, batchInvalid, paperCountRecorded } from './papers.errors.js';
@@ -28,6 +28,7 @@ const enterPapers = (command: EnterPapers, read: PapersRead, { ballot }: Facts):
   if (ballot.opened.mode !== 'paper') throw ballotNotOnPaper(ballotId);
   // The urn is opened when the voting is over.
   if (ballot.status === 'open') throw ballotNotClosed(ballotId);
+  if (ballot.status === 'annulled') throw ballotAnnulled(ballotId);
   if (ballot.status === 'proclaimed' || ballot.paperCount) throw paperCountRecorded(ballotId);
   const fits = Number.isSafeInteger(batch) && batch >= 1 && papers.length >= 1 && papers.length <= MOST_PAPERS;
   if (!fits) throw batchInvalid(batch, papers.length, MOST_PAPERS);

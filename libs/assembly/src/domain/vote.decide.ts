@@ -1,5 +1,5 @@
 import { canonicalJson, stateOf, type Decider, type DomainCommand, type FactsOf } from '#kernel';
-import { ballotNotFound } from './ballot.errors.js';
+import { ballotByHands, ballotNotFound } from './ballot.errors.js';
 import type { BallotOpened } from './ballot.events.js';
 import { ballotFolding, ballotStream } from './ballot.js';
 import { assertChoice } from './choice.js';
@@ -28,11 +28,12 @@ export type VoteFacts = FactsOf<ReturnType<typeof facts>>;
 
 /**
  * The ballot a vote may be cast in at this instant.
- * @throws DomainError `BALLOT_NOT_FOUND`, `BALLOT_ON_PAPER`, `VOTE_AFTER_CLOSE`
+ * @throws DomainError `BALLOT_NOT_FOUND`, `BALLOT_ON_PAPER`, `BALLOT_BY_HANDS`, `VOTE_AFTER_CLOSE`
  */
 export const ballotTaking = ({ ballotId, assemblyId, at }: CastVote, ballot: VoteFacts['ballot']): BallotOpened['data'] => {
   if (ballot.status === 'unknown' || ballot.opened.assemblyId !== assemblyId) throw ballotNotFound(ballotId);
   if (ballot.opened.mode === 'paper') throw ballotOnPaper(ballotId);
+  if (ballot.opened.mode === 'showOfHands') throw ballotByHands(ballotId);
   // A closing process that stalls cannot extend a ballot: the deadline itself refuses.
   if (ballot.status !== 'open' || isPast(ballot.opened.closesAt, at)) throw voteAfterClose(ballotId);
   return ballot.opened;

@@ -7,8 +7,8 @@ import type { ProxyEvent, ProxyHolderEvent } from '../domain/proxy.events.js';
 import type { RollFrozen } from '../domain/roll.events.js';
 import { proxyTable, proxyWriter } from './proxy-table.js';
 
-/** Papers are counted in their own stream: the record of the assembly shows the result they led to. */
-type BallotActs = Exclude<BallotEvent, { readonly type: 'PaperCountRecorded' }>;
+/** Papers and hands are counted by the tally: the record of the assembly shows the result they led to. */
+type BallotActs = Exclude<BallotEvent, { readonly type: 'PaperCountRecorded' | 'ShowOfHandsRecorded' }>;
 
 type Recorded = RecordedOneOf<AssemblyEvent | AttendanceEvent | ProxyEvent | ProxyHolderEvent | BallotActs | RollFrozen>;
 
@@ -32,6 +32,7 @@ export const assemblyRecordProjection: Projection = {
     'BallotOpened',
     'BallotClosed',
     'ResultProclaimed',
+    'BallotAnnulled',
     'AssemblyClosed',
   ],
   schema: [
@@ -48,7 +49,7 @@ export const assemblyRecordProjection: Projection = {
     proxyTable,
     `CREATE TABLE ballot (
       ballot_id TEXT PRIMARY KEY, assembly_id TEXT NOT NULL, subject_id TEXT NOT NULL, opened TEXT NOT NULL, status TEXT NOT NULL,
-      opened_at TEXT NOT NULL, closed_at TEXT, result TEXT, first_number INTEGER NOT NULL, last_number INTEGER NOT NULL) STRICT`,
+      opened_at TEXT NOT NULL, closed_at TEXT, result TEXT, annulment TEXT, first_number INTEGER NOT NULL, last_number INTEGER NOT NULL) STRICT`,
   ],
   indexes: [
     'CREATE INDEX quorum_of_assembly ON quorum (assembly_id)',
@@ -69,9 +70,11 @@ export const assemblyRecordProjection: Projection = {
     const checkedOut = run('DELETE FROM attendance WHERE assembly_id = ? AND member_id = ?');
     const proxies = proxyWriter(database);
     const quorumNoted = run('INSERT INTO quorum VALUES (?, ?, ?)');
-    const ballotOpened = run(`INSERT INTO ballot VALUES (?, ?, ?, ?, 'open', ?, NULL, NULL, ?, ?)`);
+    const ballotOpened = run(`INSERT INTO ballot VALUES (?, ?, ?, ?, 'open', ?, NULL, NULL, NULL, ?, ?)`);
     const ballotClosed = run(`UPDATE ballot SET status = 'closed', closed_at = ?, last_number = ? WHERE ballot_id = ?`);
     const proclaimed = run(`UPDATE ballot SET status = 'proclaimed', result = ?, last_number = ? WHERE ballot_id = ?`);
+
+    const annulled = run(`UPDATE ballot SET status = 'annulled', annulment = ?, last_number = ? WHERE ballot_id = ?`);
 
     return {
       apply: (recorded) => {
@@ -114,6 +117,8 @@ export const assemblyRecordProjection: Projection = {
             return void ballotClosed(meta.recordedAt, number, event.data.ballotId);
           case 'ResultProclaimed':
             return void proclaimed(JSON.stringify(event.data), number, event.data.ballotId);
+          case 'BallotAnnulled':
+            return void annulled(event.data.ground, number, event.data.ballotId);
         }
       },
     };

@@ -4,7 +4,7 @@ import type { BallotEvent } from '../domain/ballot.events.js';
 import type { PapersEntered } from '../domain/papers.events.js';
 import type { Choice, VoteEvent } from '../domain/vote.events.js';
 
-type Recorded = RecordedOneOf<Exclude<BallotEvent, { readonly type: 'ResultProclaimed' }> | PapersEntered | VoteEvent>;
+type Recorded = RecordedOneOf<Exclude<BallotEvent, { readonly type: 'ResultProclaimed' | 'BallotAnnulled' }> | PapersEntered | VoteEvent>;
 
 /**
  * Votes that say the same, counted together, for each ballot. A vote counts when it stands before `BallotClosed` in the ledger; what comes
@@ -13,8 +13,8 @@ type Recorded = RecordedOneOf<Exclude<BallotEvent, { readonly type: 'ResultProcl
  */
 export const tallyProjection: Projection = {
   name: 'tally',
-  version: 2,
-  handles: ['BallotOpened', 'VoteCast', 'VoteReplaced', 'BallotClosed', 'PapersEntered', 'PaperCountRecorded'],
+  version: 3,
+  handles: ['BallotOpened', 'VoteCast', 'VoteReplaced', 'BallotClosed', 'PapersEntered', 'PaperCountRecorded', 'ShowOfHandsRecorded'],
   schema: [
     `CREATE TABLE ballot (
       ballot_id TEXT PRIMARY KEY, closed_number INTEGER, votes INTEGER NOT NULL, late INTEGER NOT NULL) STRICT, WITHOUT ROWID`,
@@ -74,6 +74,11 @@ export const tallyProjection: Projection = {
               for (const paper of JSON.parse(papers) as Choice[]) add(batchOf(ballotId), paper, 1);
             return;
           }
+          case 'ShowOfHandsRecorded': {
+            const { ballotId, ...hands } = event.data;
+            for (const choice of ['for', 'against', 'abstain'] as const) add(batchOf(ballotId), choice, hands[choice]);
+            return;
+          }
         }
       },
       flush: () => {
@@ -100,7 +105,7 @@ const count = (ballot: BatchOfBallot, choice: Choice, difference: 1 | -1): void 
   else add(ballot, choice, difference);
 };
 
-const add = (ballot: BatchOfBallot, choice: Choice, difference: 1 | -1): void => {
+const add = (ballot: BatchOfBallot, choice: Choice, difference: number): void => {
   const key = canonicalJson(choice);
   ballot.votes += difference;
   ballot.choices.set(key, (ballot.choices.get(key) ?? 0) + difference);

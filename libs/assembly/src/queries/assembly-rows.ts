@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { prepared } from '#processing';
 import type { Proposer, QuorumNoted } from '../domain/assembly.events.js';
 import type { AttendanceCount } from '../domain/attendance.js';
-import type { BallotOpened, ResultProclaimed } from '../domain/ballot.events.js';
+import type { AnnulmentGround, BallotOpened, ResultProclaimed } from '../domain/ballot.events.js';
 import type { RollFrozen } from '../domain/roll.events.js';
 import { representedCount } from './proxy-rows.js';
 import type { AssemblySummary, BallotView, ResolutionView } from './assembly-view.js';
@@ -29,6 +29,7 @@ export interface BallotRow {
   readonly opened_at: string;
   readonly closed_at: string | null;
   readonly result: string | null;
+  readonly annulment: AnnulmentGround | null;
 }
 
 export const assemblyRow = (database: Database, assemblyId: string): AssemblyRow | undefined =>
@@ -95,6 +96,7 @@ export const ballotView = (row: BallotRow): Omit<BallotView, 'votes' | 'late'> =
   closedAt: row.closed_at,
   opened: JSON.parse(row.opened) as BallotOpened['data'],
   result: row.result === null ? null : (JSON.parse(row.result) as ResultProclaimed['data']),
+  annulment: row.annulment,
 });
 
 export const ballotRows = (database: Database, assemblyId: string): readonly Omit<BallotView, 'votes' | 'late'>[] =>

@@ -1,4 +1,4 @@
-import type { BallotOpened, ResultProclaimed } from '../domain/ballot.events.js';
+import type { AnnulmentGround, BallotOpened, ResultProclaimed } from '../domain/ballot.events.js';
 import type { Proposer, QuorumNoted } from '../domain/assembly.events.js';
 import type { RollFrozen } from '../domain/roll.events.js';
 
@@ -14,7 +14,7 @@ export interface ResolutionView {
 
 export interface BallotView {
   readonly ballotId: string;
-  readonly status: 'open' | 'closed' | 'proclaimed';
+  readonly status: 'open' | 'closed' | 'proclaimed' | 'annulled';
   readonly openedAt: string;
   readonly closedAt: string | null;
   readonly opened: BallotOpened['data'];
@@ -22,7 +22,10 @@ export interface BallotView {
   readonly votes: number;
   /** votes recorded after the close, kept and not counted */
   readonly late: number;
+  /** what was proclaimed, also of a ballot annulled since */
   readonly result: ResultProclaimed['data'] | null;
+  /** why it does not count; null for one that does */
+  readonly annulment: AnnulmentGround | null;
 }
 
 export interface AssemblySummary {

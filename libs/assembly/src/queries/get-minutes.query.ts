@@ -61,8 +61,11 @@ export class GetMinutesHandler implements IQueryHandler<GetMinutes> {
   }
 }
 
+/** The one that counts: those annulled before it stay in the record of the assembly. */
 const lastBallotOn = ({ resolutionId }: ResolutionView, ballots: readonly BallotView[]): BallotView | undefined =>
-  ballots.findLast(({ opened: { subject } }) => subject.kind === 'resolution' && subject.resolutionId === resolutionId);
+  ballots.findLast(
+    ({ status, opened: { subject } }) => status !== 'annulled' && subject.kind === 'resolution' && subject.resolutionId === resolutionId,
+  );
 
 const minutesOf = ({ number, text }: ResolutionView, ballot: BallotView | undefined, language: Language): MinutesOfResolution => {
   const { result, opened } = ballot ?? {};

@@ -3,7 +3,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { canonicalJson, streamName } from '#kernel';
 import { decodeEvent, UpcasterChain, type Checkpoint, type EventStore } from '#event-store';
 import { EVENT_STORE, FoldedStreams } from '#cqrs';
-import { ballotNotClosed, ballotNotFound } from '../domain/ballot.errors.js';
+import { ballotNotClosed, ballotNotFound, showOfHandsMissing } from '../domain/ballot.errors.js';
 import { ballotFolding, ballotStream, type Ballot } from '../domain/ballot.js';
 import { paperCountMissing } from '../domain/papers.errors.js';
 import { papersFolding, papersStream } from '../domain/papers.js';
@@ -29,14 +29,15 @@ export class RecountBallotHandler implements IQueryHandler<RecountBallot> {
     @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
-  /** @throws DomainError `BALLOT_NOT_FOUND`, `BALLOT_NOT_CLOSED`, `PAPER_COUNT_MISSING` */
+  /** @throws DomainError `BALLOT_NOT_FOUND`, `BALLOT_NOT_CLOSED`, `PAPER_COUNT_MISSING`, `SHOW_OF_HANDS_MISSING` */
   async execute({ ballotId }: RecountBallot): Promise<BallotTally> {
     const ballot = await this.streams.load(ballotStream(ballotId), ballotFolding);
     const [opened, closed] = [ballot.lastOf('BallotOpened'), ballot.lastOf('BallotClosed')];
     if (ballot.state.status === 'unknown' || !opened) throw ballotNotFound(ballotId);
     if (!closed) throw ballotNotClosed(ballotId);
     const counts = new GroupedCount();
-    if (ballot.state.opened.mode === 'paper') await this.countPapers(ballotId, ballot.state, counts);
+    if (ballot.state.opened.mode === 'showOfHands') countHands(ballotId, ballot.state, counts);
+    else if (ballot.state.opened.mode === 'paper') await this.countPapers(ballotId, ballot.state, counts);
     else await this.countVotes(ballotId, opened, closed, counts);
     const { votes } = counts;
     return { votes, countHash: countHashOf(ballotId, votes) };
@@ -66,10 +67,16 @@ export class RecountBallotHandler implements IQueryHandler<RecountBallot> {
   }
 }
 
+const countHands = (ballotId: string, ballot: Ballot, counts: GroupedCount): void => {
+  const hands = 'hands' in ballot ? ballot.hands : undefined;
+  if (!hands) throw showOfHandsMissing(ballotId);
+  for (const choice of ['for', 'against', 'abstain'] as const) counts.add(choice, hands[choice]);
+};
+
 class GroupedCount {
   private readonly counts = new Map<string, number>();
 
-  add(choice: Choice, difference: 1 | -1): void {
+  add(choice: Choice, difference: number): void {
     const key = canonicalJson(choice);
     this.counts.set(key, (this.counts.get(key) ?? 0) + difference);
   }

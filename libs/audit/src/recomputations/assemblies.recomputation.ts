@@ -28,7 +28,7 @@ interface Lines {
 export class AssembliesRecomputation implements Recomputation {
   readonly handles: readonly string[] = [
     ...['AssemblyConvened', 'ResolutionTabled', 'RollPart', 'RollFrozen', 'AssemblyOpened', 'CheckedIn', 'CheckedOut', 'QuorumNoted'],
-    ...['AssemblyClosed', 'ResultProclaimed', ...BALLOT_BOX_TYPES],
+    ...['AssemblyClosed', 'ResultProclaimed', 'BallotAnnulled', ...BALLOT_BOX_TYPES],
   ];
   readonly tables: readonly RecomputedTable[] = [
     { table: ASSEMBLIES_TABLE, rows: () => inOrder(ASSEMBLIES_TABLE, [...this.gatherings.values()].map(assemblyRow)) },
@@ -45,10 +45,12 @@ export class AssembliesRecomputation implements Recomputation {
   private readonly rolls = new Map<string, Lines>();
   private readonly box = new BallotBox();
   private readonly proclaimed = new Set<string>();
+  private readonly annulled = new Set<string>();
 
   take(event: RecordedEvent): void {
     if (BALLOT_BOX_TYPES.some((type) => type === event.type)) return this.box.take(event);
     if (event.type === 'ResultProclaimed') return void this.proclaimed.add((event.data as { readonly ballotId: string }).ballotId);
+    if (event.type === 'BallotAnnulled') return void this.annulled.add((event.data as { readonly ballotId: string }).ballotId);
     // Only types of this union are asked for besides.
     this.takeAct(event as Taken);
   }
@@ -113,7 +115,7 @@ export class AssembliesRecomputation implements Recomputation {
     const { ballotId, assemblyId, subject, mode, method } = opened;
     const subjectId = subject.kind === 'resolution' ? subject.resolutionId : subject.electionId;
     const proclaimed = this.proclaimed.has(ballotId);
-    const status = proclaimed ? 'proclaimed' : closed ? 'closed' : 'open';
+    const status = this.annulled.has(ballotId) ? 'annulled' : proclaimed ? 'proclaimed' : closed ? 'closed' : 'open';
     const result = proclaimed ? ballotResult(opened, { votes: grouped }) : undefined;
     const verdict = result ? { ...result, countHash: countHashOf(ballotId, grouped) } : null;
     return { ballotId, assemblyId, subjectId, mode, method, status, result: verdict };

@@ -8,15 +8,20 @@ export const BALLOT_BOX_TYPES = [
   'BallotClosed',
   'PapersEntered',
   'PaperCountRecorded',
+  'ShowOfHandsRecorded',
 ] as const;
 
 type Taken = RecordedOneOf<BallotEvent | PapersEntered | VoteEvent>;
+
+type NotInTheBox = 'BallotOpened' | 'ResultProclaimed' | 'BallotAnnulled';
 
 /** The votes of one ballot, counted as they stand in the ledger. */
 export class CountedBallot {
   closed = false;
   /** the papers of a ballot on paper were counted */
   papersCounted = false;
+  /** the hands of a show of hands were counted */
+  handsCounted = false;
   votes = 0;
   /** votes that stand behind the close in the ledger: recorded, and never counted */
   late = 0;
@@ -28,7 +33,8 @@ export class CountedBallot {
 
   /** Nothing can change its count any more. */
   get isFinal(): boolean {
-    return this.opened.mode === 'paper' ? this.papersCounted : this.closed;
+    const { mode } = this.opened;
+    return mode === 'paper' ? this.papersCounted : mode === 'showOfHands' ? this.handsCounted : this.closed;
   }
 
   /** votes that say the same together, in the order of their choices */
@@ -39,7 +45,7 @@ export class CountedBallot {
       .sort((one, other) => (one.choice < other.choice ? -1 : 1));
   }
 
-  take(event: Exclude<Taken, { readonly type: 'BallotOpened' | 'ResultProclaimed' }>): void {
+  take(event: Exclude<Taken, { readonly type: NotInTheBox }>): void {
     switch (event.type) {
       case 'BallotClosed':
         this.closed = true;
@@ -60,7 +66,11 @@ export class CountedBallot {
         for (const papers of batches.values()) for (const paper of papers) this.add(paper, 1);
         this.read.clear();
         this.papersCounted = true;
+        return;
       }
+      case 'ShowOfHandsRecorded':
+        for (const choice of ['for', 'against', 'abstain'] as const) this.add(choice, event.data[choice]);
+        this.handsCounted = true;
     }
   }
 
@@ -70,7 +80,7 @@ export class CountedBallot {
     else this.add(choice, 1);
   }
 
-  private add(choice: Choice, difference: 1 | -1): void {
+  private add(choice: Choice, difference: number): void {
     const key = canonicalJson(choice);
     this.votes += difference;
     this.choices.set(key, (this.choices.get(key) ?? 0) + difference);
@@ -86,6 +96,6 @@ export class BallotBox {
     // Only types of this union are asked for.
     const taken = event as Taken;
     if (taken.type === 'BallotOpened') this.ballots.set(taken.data.ballotId, new CountedBallot(taken.data));
-    else if (taken.type !== 'ResultProclaimed') this.ballots.get(taken.data.ballotId)?.take(taken);
+    else if (taken.type !== 'ResultProclaimed' && taken.type !== 'BallotAnnulled') this.ballots.get(taken.data.ballotId)?.take(taken);
   }
 }

@@ -1,5 +1,5 @@
 import { stateOf, type Decider, type DomainCommand, type FactsOf } from '#kernel';
-import { ballotFolding, ballotNotClosed, ballotStream, paperCountMissing, tallyOf } from '#assembly/domain';
+import { ballotAnnulled, ballotFolding, ballotNotClosed, ballotStream, paperCountMissing, tallyOf } from '#assembly/domain';
 import { countVotes } from './count-votes.js';
 import { questionOf, recordHashOf } from './election-count.js';
 import { electionNotFound, notTheBallotOf } from './election.errors.js';
@@ -29,6 +29,7 @@ export const proclaimElection = (
   if (election.status === 'unknown') throw electionNotFound(electionId);
   if (election.status === 'proclaimed') return [];
   if (ballot.status === 'unknown' || election.list?.ballotId !== ballotId) throw notTheBallotOf(electionId, ballotId);
+  if (ballot.status === 'annulled') throw ballotAnnulled(ballotId);
   if (ballot.status === 'open') throw ballotNotClosed(ballotId);
   if (ballot.opened.mode === 'paper' && !('paperCount' in ballot)) throw paperCountMissing(ballotId);
   const record = countVotes(questionOf(election, ballot.opened, tally, digest));

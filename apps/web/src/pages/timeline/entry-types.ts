@@ -47,7 +47,17 @@ export const entryTypes = {
     'QuorumNoted',
     'AssemblyClosed',
   ],
-  ballot: ['BallotOpened', 'VoteCast', 'VoteReplaced', 'BallotClosed', 'PapersEntered', 'PaperCountRecorded', 'ResultProclaimed'],
+  ballot: [
+    'BallotOpened',
+    'VoteCast',
+    'VoteReplaced',
+    'BallotClosed',
+    'PapersEntered',
+    'PaperCountRecorded',
+    'ShowOfHandsRecorded',
+    'ResultProclaimed',
+    'BallotAnnulled',
+  ],
   election: [
     'ElectionCalled',
     'CandidacyDeclared',
