@@ -32,7 +32,7 @@ export class Directory {
     private readonly vault: NameFeed,
     private readonly file: string,
   ) {
-    vault.onErased(() => this.purge());
+    vault.onErased(() => this.current());
   }
 
   /** @returns the names there are; whoever was never named is not in it */
@@ -57,12 +57,6 @@ export class Directory {
     this.tables = undefined;
   }
 
-  /** Nothing of what is erased stays in the file or in its log. */
-  private purge(): void {
-    this.current();
-    this.database?.pragma('wal_checkpoint(TRUNCATE)');
-  }
-
   /** The directory as the vault is now; undefined while nobody was ever named. */
   private current(): DirectoryTables | undefined {
     if (!this.tables && this.vault.changesAfter(0, 1).length === 0) return undefined;
@@ -78,6 +72,8 @@ export class Directory {
     tables.together(() => {
       for (const change of changes) tables.put(change, this.vault.valuesOf(change, [IDENTITY]));
     });
+    // Whoever erased it, here or in another process: nothing of it stays in the log.
+    if (changes.some(({ erasedAt }) => erasedAt !== null)) this.database?.pragma('wal_checkpoint(TRUNCATE)');
   }
 
   private open(): DirectoryTables {

@@ -101,6 +101,8 @@ export class Identities {
   async rectify(statement: Statement, context: CommandContext, decide: (change: Change) => Promise<Receipt>): Promise<Receipt> {
     const { memberId, distinctFrom, effectiveAt } = statement;
     const folded = await this.streams.load(memberStream(memberId), membershipDecider);
+    // Asked before anything is recorded: what was is answered again, and has replaced its own.
+    const isAnsweredAgain = folded.earlier(context.commandId) !== undefined;
     const kind = kindOf(folded.state);
     if (kind === undefined) throw memberUnknown(memberId);
     const of = vaultNameOf(memberId);
@@ -122,8 +124,7 @@ export class Identities {
         ({ superseded } = change(disclosures));
         return decide({ disclosures, superseded });
       });
-      // What was recorded before is answered again, and has replaced its own. Should this process die here, `purge-superseded` does it again.
-      const isAnsweredAgain = folded.earlier(context.commandId) !== undefined;
+      // Should this process die here, `purge-superseded` does it again.
       if (!isAnsweredAgain && receipt.number !== undefined) this.vault.erase(superseded, this.clock.now());
       return receipt;
     });
