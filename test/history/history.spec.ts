@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { canonicalJson, categoryOf, type EventMeta, type RecordedEvent } from '#kernel';
 import { decodeEvent, UpcasterChain } from '#event-store';
 import { upcasters } from '../../apps/api/src/composition/upcasters.js';
-import { foldings } from './foldings.js';
+import { foldings } from '../../apps/api/src/composition/foldings.js';
 
 /** A stream as the ledger holds it, and what it folds to. Written once when an event gets its shape, and never changed again. */
 interface GoldenStream {

@@ -47,7 +47,7 @@ describe('what the API answers on the demo cooperative', () => {
       { memberId: member['memberId'] ?? '' },
       ...['board', 'supervisoryBoard'].map((body) => ({ body })),
       ...exportNames.map((register) => ({ register })),
-      { year: '2025', before: '1', after: '1' },
+      { year: '2025', before: '1', after: '1', number: '1' },
     ];
   }, 60_000);
 

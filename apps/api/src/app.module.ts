@@ -17,6 +17,7 @@ import { BallotController } from './assemblies/ballot.controller.js';
 import { ProxyController } from './assemblies/proxy.controller.js';
 import { PaperCountController } from './assemblies/paper-count.controller.js';
 import { pathsIn, sealFolderOf } from './composition/configuration.js';
+import { foldings } from './composition/foldings.js';
 import type { ReadingNode } from './composition/node.js';
 import { RunningProcesses } from './composition/running-processes.js';
 import { upcasters } from './composition/upcasters.js';
@@ -29,6 +30,7 @@ import { MandateController } from './elections/mandate.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { Metrics } from './health/metrics.js';
 import { EntriesController } from './history/entries.controller.js';
+import { RecordedBetween } from './history/recorded-between.js';
 import { IdentityController } from './register/identity.controller.js';
 import { ExportController } from './register/export.controller.js';
 import { ImportController } from './register/import.controller.js';
@@ -63,7 +65,7 @@ export class AppModule {
         SharesModule,
         AssemblyModule,
         ElectionsModule,
-        HistoryModule,
+        HistoryModule.forRoot({ foldings }),
         SealingModule.forRoot({ folder: sealFolderOf(configuration) }),
         RegisterExchangeModule.forRoot({ folder: pathsIn(configuration.dataFolder).imports }),
       ],
@@ -96,7 +98,7 @@ export class AppModule {
         SharesController,
         TileController,
       ],
-      providers: [DemoService, Metrics, RunningProcesses, SealState],
+      providers: [DemoService, Metrics, RunningProcesses, SealState, RecordedBetween],
     };
   }
 }

@@ -25,6 +25,11 @@ class UnreadEvent implements RecordedEvent {
     return this.stored.data;
   }
 
+  /** what `meta` was parsed from */
+  get metaText(): string {
+    return this.stored.meta;
+  }
+
   /** One property of the metadata; the rest is not parsed for it. */
   metaField(name: 'recordedAt' | 'rulebookVersion'): string | undefined {
     // Every other name in it is that of a property or of a stream, and quotes within a text are escaped.
@@ -92,6 +97,9 @@ export const rulebookVersionOf = (event: RecordedEvent): number | null => {
 
 /** The data of an event as canonical JSON; not written anew when it was read as such. */
 export const dataTextOf = (event: RecordedEvent): string => (event instanceof UnreadEvent ? event.dataText : canonicalJson(event.data));
+
+/** The metadata of an event as canonical JSON; not written anew when it was read as such. */
+export const metaTextOf = (event: RecordedEvent): string => (event instanceof UnreadEvent ? event.metaText : canonicalJson(event.meta));
 
 /** Decodes a stored event and brings it forward to today's schema. Every read path goes through here. */
 export const decodeEvent = (stored: StoredEvent, upcasters: UpcasterChain): RecordedEvent => {

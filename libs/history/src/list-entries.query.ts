@@ -2,12 +2,15 @@ import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { RecordedEvent } from '#kernel';
 import { EVENT_STORE, READ_MODELS } from '#cqrs';
-import { decodeEvent, UpcasterChain, type EventStore } from '#event-store';
+import { decodeEvent, UpcasterChain, type EventStore, type StoredEvent } from '#event-store';
 import type { ReadModels } from '#processing';
-import { entryRows, type EntryFilter } from './entry-rows.js';
+import { isAskedFor, type EntryFilter } from './entry-filter.js';
+import { placesBefore } from './entry-rows.js';
+import { TIMELINE } from './projections/timeline.projection.js';
+import { lastRevisionOf } from './last-revision.js';
 
 export interface EntryPage {
-  /** the latest first */
+  /** the latest first; may be fewer than asked for, and goes on all the same */
   readonly items: readonly RecordedEvent[];
   /** pass it back for older entries; null on the last page */
   readonly nextCursor: string | null;
@@ -18,11 +21,22 @@ export interface EntryPage {
 export interface EntryPageRequest extends EntryFilter {
   /** how many at most, 1 to 200 */
   readonly limit: number;
-  readonly cursor?: string;
-  readonly minNumber?: number;
+  readonly cursor?: string | undefined;
+  /** only entries recorded after this ledger number */
+  readonly after?: number | undefined;
+  /** only entries recorded up to this ledger number */
+  readonly upTo?: number | undefined;
+  readonly minNumber?: number | undefined;
 }
 
-/** The timeline: entries of the ledger, the latest first, of one stream or type if asked. */
+/** Entries that are looked at for one page: a filter that fits few entries answers as quickly as any other, in more pages. */
+const LOOKED_AT = 2_000;
+
+/** Entries that are read at once: of an index, and of a stream. */
+const AT_ONCE = 64;
+const STREAM_PAGE = 200;
+
+/** The timeline: entries of the ledger, the latest first. */
 export class ListEntries extends Query<EntryPage> {
   constructor(readonly page: EntryPageRequest) {
     super();
@@ -37,19 +51,48 @@ export class ListEntriesHandler implements IQueryHandler<ListEntries> {
     private readonly upcasters: UpcasterChain,
   ) {}
 
-  async execute({ page: { limit, cursor, minNumber, stream, type } }: ListEntries): Promise<EntryPage> {
-    const { number, stale } = await this.readModels.waitFor('timeline', minNumber);
-    const before = cursor === undefined ? Number.MAX_SAFE_INTEGER : Number(cursor);
-    const rows = entryRows(this.readModels.reader('timeline'), { stream, type }, before, limit + 1);
-    const page = rows.slice(0, limit);
-    const last = page.at(-1);
-    const nextCursor = rows.length > limit && last ? String(last.number) : null;
-    const found = await Promise.all(page.map((row) => this.entryAt(row.stream, row.revision)));
-    return { items: found.flat(), nextCursor, number, stale };
+  async execute({ page }: ListEntries): Promise<EntryPage> {
+    const { limit, cursor, minNumber, after = -1, upTo = Number.MAX_SAFE_INTEGER - 1, ...filter } = page;
+    const { number, stale } = await this.readModels.waitFor(TIMELINE, minNumber);
+    const before = Math.min(cursor === undefined ? Number.MAX_SAFE_INTEGER : Number(cursor), upTo + 1, number + 1);
+    const found: StoredEvent[] = [];
+    let looked = 0;
+    let last = before;
+    for await (const event of this.eventsBefore(filter, before)) {
+      if (event.number <= after) return this.answer(found, null, number, stale);
+      if (found.length === limit || looked === LOOKED_AT) return this.answer(found, String(last), number, stale);
+      if (isAskedFor(event, filter)) found.push(event);
+      last = event.number;
+      looked += 1;
+    }
+    return this.answer(found, null, number, stale);
   }
 
-  private async entryAt(stream: string, revision: number): Promise<readonly RecordedEvent[]> {
-    const stored = await this.store.readStream(stream, { from: revision, limit: 1 });
-    return stored.map((event) => decodeEvent(event, this.upcasters));
+  private answer(found: readonly StoredEvent[], nextCursor: string | null, number: number, stale: boolean): EntryPage {
+    return { items: found.map((event) => decodeEvent(event, this.upcasters)), nextCursor, number, stale };
+  }
+
+  private eventsBefore(filter: EntryFilter, before: number): AsyncIterable<StoredEvent> {
+    return filter.stream === undefined ? this.eventsByIndex(filter, before) : this.eventsOf(filter.stream, before);
+  }
+
+  /** Some at a time: the connection is taken anew after each wait. */
+  private async *eventsByIndex(filter: EntryFilter, before: number): AsyncGenerator<StoredEvent> {
+    for (let below = before; ;) {
+      const places = placesBefore(this.readModels.reader(TIMELINE), filter, below, AT_ONCE);
+      for (const { stream, revision } of places) yield* await this.store.readStream(stream, { from: revision, limit: 1 });
+      const last = places.at(-1);
+      if (!last || places.length < AT_ONCE) return;
+      below = last.number;
+    }
+  }
+
+  /** A stream is in order in the ledger itself. */
+  private async *eventsOf(stream: string, before: number): AsyncGenerator<StoredEvent> {
+    for (let end = (await lastRevisionOf(this.store, stream)) + 1; end > 0; end -= STREAM_PAGE) {
+      const from = Math.max(0, end - STREAM_PAGE);
+      const events = await this.store.readStream(stream, { from, limit: end - from });
+      for (const event of events.toReversed()) if (event.number < before) yield event;
+    }
   }
 }

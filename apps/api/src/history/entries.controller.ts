@@ -1,34 +1,45 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsOptional, Matches } from 'class-validator';
-import { ListEntries } from '#history';
-import type { EntryPage } from '#history';
+import { ApiTags } from '@nestjs/swagger';
+import { GetEntry, ListEntries, ShowChange, TraceCausation } from '#history';
 import { QueryApi } from '../http/command-api.js';
-import { PageDto } from '../http/page.dto.js';
-import { EntryPageDto } from './entry.dto.js';
+import { ReadDto } from '../http/page.dto.js';
+import { CausationDto, ChangeDto, EntryDto, EntryPageDto } from './entry.dto.js';
+import { EntriesDto, EntryPathDto } from './entries.dto.js';
+import { causationOf, changeOf, entryOf, pageOf } from './entry-answers.js';
+import { RecordedBetween } from './recorded-between.js';
 
-class EntriesDto extends PageDto {
-  @ApiPropertyOptional({ description: 'entries of this stream only', example: 'rulebook' })
-  @IsOptional()
-  @Matches(/^[a-zA-Z]+(-[0-9a-zA-Z-]+)?$/)
-  readonly stream?: string;
-
-  @ApiPropertyOptional({ description: 'entries of this type only', example: 'BallotClosed' })
-  @IsOptional()
-  @Matches(/^[A-Za-z]{1,100}$/)
-  readonly type?: string;
-}
-
-/** The timeline of the ledger. */
+/** The timeline of the ledger: what happened, who did it, on whose decision, because of what, and what it changed. */
 @ApiTags('history')
 @Controller('api/entries')
 export class EntriesController {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly recorded: RecordedBetween,
+  ) {}
 
   @Get()
-  @QueryApi('Entries of the ledger, the latest first', EntryPageDto)
-  list(@Query() { limit, cursor, minPosition, stream, type }: EntriesDto): Promise<EntryPage> {
-    return this.queries.execute(new ListEntries({ limit, cursor, minNumber: minPosition, stream, type }));
+  @QueryApi('Entries of the ledger, the latest first: a page may be short and go on all the same', EntryPageDto)
+  async list(@Query() { minPosition, recordedFrom, recordedTo, ...asked }: EntriesDto): Promise<EntryPageDto> {
+    const stretch = await this.recorded.numbers(recordedFrom, recordedTo);
+    return pageOf(await this.queries.execute(new ListEntries({ ...asked, ...stretch, minNumber: minPosition })));
+  }
+
+  @Get(':number')
+  @QueryApi('One entry', EntryDto)
+  async entry(@Param() { number }: EntryPathDto, @Query() _alwaysCurrent: ReadDto): Promise<EntryDto> {
+    return entryOf(await this.queries.execute(new GetEntry(number)));
+  }
+
+  @Get(':number/causation')
+  @QueryApi('What led to an entry, and what it led to', CausationDto)
+  async causation(@Param() { number }: EntryPathDto, @Query() _alwaysCurrent: ReadDto): Promise<CausationDto> {
+    return causationOf(await this.queries.execute(new TraceCausation(number)));
+  }
+
+  @Get(':number/change')
+  @QueryApi('What an entry changed in what its stream is about: before and after', ChangeDto)
+  async change(@Param() { number }: EntryPathDto, @Query() _alwaysCurrent: ReadDto): Promise<ChangeDto> {
+    return changeOf(await this.queries.execute(new ShowChange(number)));
   }
 }

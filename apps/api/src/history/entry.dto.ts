@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { EventMeta, RecordedEvent } from '#kernel';
-import type { EntryPage } from '#history';
+import type { ChangedField } from '#history';
 import { FreshnessDto } from '../http/freshness.dto.js';
 
 /** One entry of the ledger. */
@@ -41,9 +41,55 @@ export class EntryDto implements RecordedEvent {
     selfRequired: true,
   })
   readonly meta!: EventMeta;
+
+  @ApiProperty({ description: 'where the receipt of the entry is: the proof that it is in the log', example: '/api/entries/1042/receipt' })
+  readonly receipt!: string;
 }
 
-export class EntryPageDto extends FreshnessDto implements EntryPage {
+export class EffectDto {
+  @ApiProperty({ description: 'ledger number of the entry that led to it' })
+  readonly causedBy!: number;
+
+  @ApiProperty({ type: EntryDto })
+  readonly entry!: EntryDto;
+}
+
+/** Why an entry was recorded, and what was recorded because of it. */
+export class CausationDto {
+  @ApiProperty({ type: EntryDto })
+  readonly entry!: EntryDto;
+
+  @ApiProperty({ type: [EntryDto], description: 'what led to it, the first cause first; empty for what a person asked for' })
+  readonly causes!: readonly EntryDto[];
+
+  @ApiProperty({ type: [EffectDto], description: 'what followed from it, directly and further on' })
+  readonly effects!: readonly EffectDto[];
+
+  @ApiProperty({ description: 'more followed than is shown' })
+  readonly more!: boolean;
+}
+
+export class ChangedFieldDto implements ChangedField {
+  @ApiProperty({ example: 'status' })
+  readonly field!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'as JSON writes it; null where there was nothing', example: '"open"' })
+  readonly before!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'as JSON writes it; null where nothing is left', example: '"closed"' })
+  readonly after!: string | null;
+}
+
+/** What an entry changed. */
+export class ChangeDto {
+  @ApiProperty({ type: EntryDto })
+  readonly entry!: EntryDto;
+
+  @ApiProperty({ type: [ChangedFieldDto], description: 'what is otherwise since then in what the stream is about' })
+  readonly changes!: readonly ChangedFieldDto[];
+}
+
+export class EntryPageDto extends FreshnessDto {
   @ApiProperty({ type: [EntryDto] })
   readonly items!: readonly EntryDto[];
 

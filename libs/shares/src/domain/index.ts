@@ -1,5 +1,5 @@
 export type { CapitalEvent, CapitalReductionQueued, CapitalReductionReserved } from './capital.events.js';
-export { CAPITAL_STREAM } from './capital.js';
+export { CAPITAL_STREAM, capitalFolding } from './capital.js';
 export { movementsOf, negated, receivedBy, type Movement } from './movement.js';
 export { coveredUntil, sharesOwedOn, type SharesOwedSituation } from './share-plans.js';
 export { claimReimbursementDecider } from './claim-reimbursement.decide.js';

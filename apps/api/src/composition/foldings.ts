@@ -1,6 +1,6 @@
-import type { Folding } from '#kernel';
 import {
   assemblyFolding,
+  attendanceFolding,
   ballotFolding,
   papersFolding,
   proxyFolding,
@@ -10,16 +10,15 @@ import {
 } from '#assembly/domain';
 import { electionFolding, mandateFolding } from '#elections/domain';
 import { memberNumberDecider, membershipFolding } from '#membership/domain';
+import type { Foldings } from '#history';
 import { importDecider } from '#register-exchange';
 import { logKeyFolding } from '#sealing';
-import { sharesFolding } from '#shares/domain';
+import { capitalFolding, sharesFolding } from '#shares/domain';
 import { financialYearDecider, rulebookFolding } from '#statutes/domain';
 import { erasureFolding } from '#vault/domain';
-import { attendanceFolding } from '../../libs/assembly/src/domain/attendance.js';
-import { capitalFolding } from '../../libs/shares/src/domain/capital.js';
 
 /** How each category of streams is folded today. */
-export const foldings: Readonly<Record<string, Folding<unknown, never>>> = {
+export const foldings: Foldings = {
   assembly: assemblyFolding,
   attendance: attendanceFolding,
   ballot: ballotFolding,
