@@ -124,6 +124,7 @@ describe('the board asks what happened, who did it, on whose decision, and why',
     expect(why).toMatchObject({
       entry: { type: 'MandateEnded' },
       causes: [{ number: left?.number, type: 'MembershipEnded' }],
+      complete: true,
       effects: [],
       more: false,
     });

@@ -3,6 +3,12 @@ import { prepared } from '#processing';
 import { subjectsNamed, type EntryFilter } from './entry-filter.js';
 import { subjectKey } from './subjects.js';
 
+/** What is looked for, and the categories of streams that may bear a person's name. */
+export interface EntrySearch {
+  readonly filter: EntryFilter;
+  readonly categories: readonly string[];
+}
+
 export interface EntryPlace {
   readonly number: number;
   readonly stream: string;
@@ -13,14 +19,15 @@ export interface EntryPlace {
 export const placeOf = (database: Database, number: number): EntryPlace | undefined =>
   prepared<[number], EntryPlace>(database, 'SELECT number, stream, revision FROM entry WHERE number = ?').get(number);
 
-/** Where the entries stand that may have this id: its key tells almost, the entry itself tells. */
-export const placesOfId = (database: Database, id: string): readonly EntryPlace[] =>
-  prepared<[number], EntryPlace>(database, 'SELECT number, stream, revision FROM entry WHERE id_key = ?').all(subjectKey('id', id));
-
 /** Where entries stand that may be asked for, before a ledger number, the latest first. */
-export const placesBefore = (database: Database, filter: EntryFilter, before: number, limit: number): readonly EntryPlace[] => {
+export const placesBefore = (
+  database: Database,
+  { filter, categories }: EntrySearch,
+  before: number,
+  limit: number,
+): readonly EntryPlace[] => {
   const places: EntryPlace[] = [];
-  for (const number of candidates(database, filter, before)) {
+  for (const number of candidates(database, { filter, categories }, before)) {
     places.push(...[placeOf(database, number)].filter((place) => place !== undefined));
     if (places.length === limit) break;
   }
@@ -31,59 +38,86 @@ export const placesBefore = (database: Database, filter: EntryFilter, before: nu
  * Numbers of entries that may be asked for, before a ledger number, the latest first: by the index that leaves the fewest. What an entry says has to
  * be looked at besides.
  */
-const candidates = (database: Database, filter: EntryFilter, before: number): Iterable<number> => {
+const candidates = (database: Database, { filter, categories }: EntrySearch, before: number): Iterable<number> => {
+  if (filter.stream !== undefined) return merged([ofStream(database, filter.stream)], before);
   const [subject] = subjectsNamed(filter);
-  if (subject) return numbersAbout(database, [subjectKey(subject.kind, subject.value)], before);
+  if (subject?.kind === 'person') return merged(ofPerson(database, subject.value, categories), before);
+  if (subject) return merged([about(database, subjectKey(subject.kind, subject.value))], before);
   const months = monthsOf(filter);
-  if (months.length > 0) return numbersAbout(database, months.map((month) => subjectKey('month', month)), before); // prettier-ignore
-  return filter.type === undefined ? numbersBefore(database, before) : numbersOfType(database, filter.type, before);
+  if (months.length > 0) return merged(months.map((month) => about(database, subjectKey('month', month))), before); // prettier-ignore
+  return filter.type === undefined ? numbersBefore(database, before) : merged([ofType(database, filter.type)], before);
 };
 
 /** Where the entries stand that something may have led to, in the order of the ledger. */
 export const placesCausedBy = (database: Database, id: string, limit: number): readonly EntryPlace[] => {
-  const numbers = [...numbersAbout(database, [subjectKey('cause', id)], Number.MAX_SAFE_INTEGER)].reverse();
+  const numbers = [...merged([about(database, subjectKey('cause', id))], Number.MAX_SAFE_INTEGER)].reverse();
   return numbers.slice(0, limit).flatMap((number) => placeOf(database, number) ?? []);
 };
-
-const PAGE = 500;
 
 function* numbersBefore(database: Database, before: number): Generator<number> {
   const last = prepared<[], number>(database, 'SELECT max(number) FROM entry').pluck().get() ?? -1;
   for (let number = Math.min(before - 1, last); number >= 0; number -= 1) yield number;
 }
 
-function* numbersOfType(database: Database, type: string, before: number): Generator<number> {
-  const select = prepared<[string, number, number], { readonly number: number }>(
+/** Answers with the last number below another one; -1 when there is none. Asked for ever smaller numbers. */
+type Descending = (below: number) => number;
+
+const ofStream = (database: Database, stream: string): Descending => {
+  const select = prepared<[string, number], { readonly number: number | null }>(
     database,
-    'SELECT number FROM entry WHERE type = ? AND number < ? ORDER BY number DESC LIMIT ?',
+    'SELECT max(number) AS number FROM entry WHERE stream = ? AND number < ?',
   );
-  for (let below = before; ;) {
-    const page = select.all(type, below, PAGE);
-    for (const { number } of page) yield number;
-    const last = page.at(-1);
-    if (!last || page.length < PAGE) return;
-    below = last.number;
-  }
-}
+  return remembering((below) => select.get(stream, below)?.number ?? -1);
+};
+
+const ofType = (database: Database, type: string): Descending => {
+  const select = prepared<[string, number], { readonly number: number | null }>(
+    database,
+    'SELECT max(number) AS number FROM entry WHERE type = ? AND number < ?',
+  );
+  return remembering((below) => select.get(type, below)?.number ?? -1);
+};
+
+/** Entries of the streams that bear a person's name, those she wrote, and all others that name her. */
+const ofPerson = (database: Database, person: string, categories: readonly string[]): readonly Descending[] => [
+  ...categories.map((category) => ofStream(database, `${category}-${person}`)),
+  about(database, subjectKey('person', person)),
+  about(database, subjectKey('actor', person)),
+];
 
 interface Run {
   readonly first: number;
   readonly last: number;
 }
 
-/** Merges the runs of several subjects; each of them is read one run at a time. */
-function* numbersAbout(database: Database, subjects: readonly number[], before: number): Generator<number> {
+/** The runs of a subject, read one at a time. */
+const about = (database: Database, subject: number): Descending => {
   const runs = prepared<[number, number], Run>(
     database,
     'SELECT first, last FROM about WHERE subject = ? AND first < ? ORDER BY first DESC LIMIT 1',
   );
-  const heads = subjects.map((subject) => ({ subject, run: runs.get(subject, before) }));
+  let run: Run | undefined;
+  return (below) => {
+    if (!run || run.first >= below) run = runs.get(subject, below) ?? { first: -1, last: -1 };
+    return Math.min(run.last, below - 1);
+  };
+};
+
+/** An answer holds until something smaller is asked for. */
+const remembering = (ask: Descending): Descending => {
+  let answer = Number.POSITIVE_INFINITY;
+  return (below) => {
+    if (answer >= below) answer = ask(below);
+    return answer;
+  };
+};
+
+function* merged(sources: readonly Descending[], before: number): Generator<number> {
   for (let below = before; ;) {
-    const next = Math.max(-1, ...heads.map(({ run }) => (run ? Math.min(run.last, below - 1) : -1)));
+    const next = Math.max(-1, ...sources.map((source) => source(below)));
     if (next < 0) return;
     yield next;
     below = next;
-    for (const head of heads) while (head.run && head.run.first >= below) head.run = runs.get(head.subject, head.run.first);
   }
 }
 

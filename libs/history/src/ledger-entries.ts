@@ -1,18 +1,28 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError, type RecordedEvent } from '#kernel';
+import { canonicalJson, DomainError, type RecordedEvent } from '#kernel';
 import { EVENT_STORE, READ_MODELS } from '#cqrs';
 import { decodeEvent, UpcasterChain, type EventStore } from '#event-store';
 import type { ReadModels } from '#processing';
-import { placeOf, placesCausedBy, placesOfId, type EntryPlace } from './entry-rows.js';
+import { placeOf, placesBefore, placesCausedBy, type EntryPlace } from './entry-rows.js';
+import type { EntryFilter } from './entry-filter.js';
+import { FOLDINGS, type Foldings } from './foldings.js';
+import { subjectsOf, type SubjectKind } from './subjects.js';
 import { TIMELINE } from './projections/timeline.projection.js';
 
-/** Finds single entries: by number, by id, by what led to them. */
+/** What an entry and the one that led to it have in common. */
+const about: ReadonlySet<SubjectKind> = new Set<SubjectKind>(['person', 'ballot', 'assembly', 'proceeding']);
+
+/** Entries that are looked at for a cause, of each kind. */
+const LOOKED_AT = 500;
+
+/** Finds single entries: by number, by what they led to, by what led to them. */
 @Injectable()
 export class LedgerEntries {
   constructor(
     @Inject(READ_MODELS) private readonly readModels: ReadModels,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     private readonly upcasters: UpcasterChain,
+    @Inject(FOLDINGS) private readonly foldings: Foldings,
   ) {}
 
   /** @throws DomainError `ENTRY_NOT_FOUND` {number} */
@@ -26,9 +36,22 @@ export class LedgerEntries {
     return entry;
   }
 
-  async withId(id: string): Promise<RecordedEvent | undefined> {
-    const entries = await this.entriesAt(placesOfId(this.readModels.reader(TIMELINE), id));
-    return entries.find((entry) => entry.id === id);
+  /**
+   * What led to an entry: what a process answers to stands shortly before its answer, or is about the same.
+   * @returns nothing when it is not among the entries that are looked at
+   */
+  async causeOf({ number, meta, data }: RecordedEvent): Promise<RecordedEvent | undefined> {
+    const subjects = subjectsOf({ data: canonicalJson(data), meta: canonicalJson(meta) });
+    const filters = subjects.filter(({ kind }) => about.has(kind)).map(({ kind, value }): EntryFilter => ({ [kind]: value }));
+    for (const filter of [...filters, {}]) {
+      const categories = Object.keys(this.foldings);
+      const places = placesBefore(this.readModels.reader(TIMELINE), { filter, categories }, number, LOOKED_AT);
+      for (const place of places) {
+        const entry = await this.entryAt(place);
+        if (entry?.id === meta.causationId) return entry;
+      }
+    }
+    return undefined;
   }
 
   /** The entries an entry led to directly, in the order of the ledger, at most `limit` of them. */

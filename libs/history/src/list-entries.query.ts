@@ -6,8 +6,8 @@ import { decodeEvent, UpcasterChain, type EventStore, type StoredEvent } from '#
 import type { ReadModels } from '#processing';
 import { isAskedFor, type EntryFilter } from './entry-filter.js';
 import { placesBefore } from './entry-rows.js';
+import { FOLDINGS, type Foldings } from './foldings.js';
 import { TIMELINE } from './projections/timeline.projection.js';
-import { lastRevisionOf } from './last-revision.js';
 
 export interface EntryPage {
   /** the latest first; may be fewer than asked for, and goes on all the same */
@@ -32,9 +32,8 @@ export interface EntryPageRequest extends EntryFilter {
 /** Entries that are looked at for one page: a filter that fits few entries answers as quickly as any other, in more pages. */
 const LOOKED_AT = 2_000;
 
-/** Entries that are read at once: of an index, and of a stream. */
+/** Entries that are read at once. */
 const AT_ONCE = 64;
-const STREAM_PAGE = 200;
 
 /** The timeline: entries of the ledger, the latest first. */
 export class ListEntries extends Query<EntryPage> {
@@ -49,6 +48,7 @@ export class ListEntriesHandler implements IQueryHandler<ListEntries> {
     @Inject(READ_MODELS) private readonly readModels: ReadModels,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     private readonly upcasters: UpcasterChain,
+    @Inject(FOLDINGS) private readonly foldings: Foldings,
   ) {}
 
   async execute({ page }: ListEntries): Promise<EntryPage> {
@@ -72,27 +72,15 @@ export class ListEntriesHandler implements IQueryHandler<ListEntries> {
     return { items: found.map((event) => decodeEvent(event, this.upcasters)), nextCursor, number, stale };
   }
 
-  private eventsBefore(filter: EntryFilter, before: number): AsyncIterable<StoredEvent> {
-    return filter.stream === undefined ? this.eventsByIndex(filter, before) : this.eventsOf(filter.stream, before);
-  }
-
   /** Some at a time: the connection is taken anew after each wait. */
-  private async *eventsByIndex(filter: EntryFilter, before: number): AsyncGenerator<StoredEvent> {
+  private async *eventsBefore(filter: EntryFilter, before: number): AsyncGenerator<StoredEvent> {
+    const search = { filter, categories: Object.keys(this.foldings) };
     for (let below = before; ;) {
-      const places = placesBefore(this.readModels.reader(TIMELINE), filter, below, AT_ONCE);
+      const places = placesBefore(this.readModels.reader(TIMELINE), search, below, AT_ONCE);
       for (const { stream, revision } of places) yield* await this.store.readStream(stream, { from: revision, limit: 1 });
       const last = places.at(-1);
       if (!last || places.length < AT_ONCE) return;
       below = last.number;
-    }
-  }
-
-  /** A stream is in order in the ledger itself. */
-  private async *eventsOf(stream: string, before: number): AsyncGenerator<StoredEvent> {
-    for (let end = (await lastRevisionOf(this.store, stream)) + 1; end > 0; end -= STREAM_PAGE) {
-      const from = Math.max(0, end - STREAM_PAGE);
-      const events = await this.store.readStream(stream, { from, limit: end - from });
-      for (const event of events.toReversed()) if (event.number < before) yield event;
     }
   }
 }

@@ -25,6 +25,18 @@ describe('what an entry can be looked for by', () => {
     expect(subjectsOf({ data: '{}', meta: decided })).toContainEqual({ kind: 'decision', value: 'AGM "2025", 6' });
   });
 
+  it('is read the same off entries that begin as most do', () => {
+    const [actor, cause, command, other] = ['a', 'b', 'c', 'd'].map((digit) => `${digit.repeat(8)}-0000-4000-8000-000000000000`);
+    const usual = (correlation?: string) =>
+      `{"actor":"${actor}","causationId":"${cause}","commandId":"${command}","correlationId":"${correlation}","effectiveAt":"2026-06-18","recordedAt":""}`;
+    const [about, month] = [
+      { kind: 'actor', value: actor },
+      { kind: 'month', value: '2026-06' },
+    ] as const;
+    expect(subjectsOf({ data: '{}', meta: usual(command) })).toEqual([about, month]);
+    expect(subjectsOf({ data: '{}', meta: usual(other) })).toEqual([about, month, { kind: 'cause', value: cause }]);
+  });
+
   it('has keys that tell kinds and thousands of subjects apart', () => {
     const ids = Array.from({ length: 20_000 }, (_, place) => `00000000-0000-4000-8000-${String(place).padStart(12, '0')}`);
     const keys = ids.flatMap((id) => [subjectKey('person', id), subjectKey('actor', id)]);

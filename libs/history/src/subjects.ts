@@ -15,43 +15,118 @@ export interface EntryTexts {
   readonly meta: string;
 }
 
-/**
- * Names under which entries of any context speak of somebody or something. A quote within a text is escaped, so a name with both of its quotes is
- * a name; whatever depth it stands at, the entry is about what it names.
- */
-const inData =
-  /"(memberId|castBy|counterpartyId|representativeId|holderId|grantorId|teller|assemblyId|ballotId|proceedingId|incidentId)":"([^"\\]+)"/g;
-
-const inMeta = /"(actor|onBehalfOf|decisionRef|effectiveAt|causationId|commandId|correlationId)":"((?:[^"\\]|\\.)*)"/g;
-
-const kinds: Readonly<Record<string, SubjectKind>> = {
-  assemblyId: 'assembly',
-  ballotId: 'ballot',
-  proceedingId: 'proceeding',
-  incidentId: 'proceeding',
+/** Names under which entries of any context speak of somebody or something; all others that end in `Id` are of no interest here. */
+const ids: Readonly<Record<string, SubjectKind>> = {
+  member: 'person',
+  counterparty: 'person',
+  representative: 'person',
+  holder: 'person',
+  grantor: 'person',
+  assembly: 'assembly',
+  ballot: 'ballot',
+  proceeding: 'proceeding',
+  incident: 'proceeding',
 };
 
-/** Everything an entry can be looked for by. Read off its text: parsing it would take longer than all the rest. */
-export const subjectsOf = ({ data, meta }: EntryTexts): readonly Subject[] => {
-  const subjects: Subject[] = [];
-  for (const [, name = '', value = ''] of data.matchAll(inData)) subjects.push({ kind: kinds[name] ?? 'person', value });
-  let [causationId, commandId, correlationId] = ['', '', ''];
-  for (const [, name = '', text = ''] of meta.matchAll(inMeta)) {
-    if (name === 'actor') subjects.push({ kind: 'actor', value: text });
-    else if (name === 'onBehalfOf') subjects.push({ kind: 'person', value: text });
-    else if (name === 'effectiveAt') subjects.push({ kind: 'month', value: text.slice(0, MONTH) });
-    else if (name === 'decisionRef') subjects.push({ kind: 'decision', value: unescaped(text) });
-    else if (name === 'causationId') causationId = text;
-    else if (name === 'commandId') commandId = text;
-    else correlationId = text;
+const persons = ['"castBy":"', '"teller":"'] as const;
+
+const ID = 'Id":"';
+
+/** Told of each subject of an entry: the text from `from` up to `to` is its value. */
+type Visit = (kind: SubjectKind, text: string, from: number, to: number) => void;
+
+/**
+ * Tells everything an entry can be looked for by. Read off its text, because parsing it would take longer than all the rest: a quote within a text
+ * is escaped, so a name with both of its quotes is a name. At whatever depth it stands, the entry is about what it names.
+ */
+export const eachSubject = ({ data, meta }: EntryTexts, visit: Visit): void => {
+  for (let at = data.indexOf(ID); at >= 0; at = data.indexOf(ID, at + ID.length)) {
+    const kind = ids[data.slice(data.lastIndexOf('"', at) + 1, at)];
+    if (kind !== undefined) visit(kind, data, at + ID.length, data.indexOf('"', at + ID.length));
+  }
+  for (const name of persons) {
+    const at = data.indexOf(name);
+    if (at >= 0) visit('person', data, at + name.length, data.indexOf('"', at + name.length));
+  }
+  eachSubjectOfMeta(meta, visit);
+};
+
+const inMeta: Readonly<Record<string, SubjectKind>> = { actor: 'actor', onBehalfOf: 'person', decisionRef: 'decision' };
+
+/** Canonical JSON has its names in order, and all up to `recordedAt` are texts: it is walked from one to the next. */
+const eachSubjectOfMeta = (meta: string, visit: Visit): void => {
+  let [cause, causeEnd, command, commandEnd, follows] = [0, 0, 0, 0, true];
+  let at = 2;
+  if (beginsUsually(meta)) {
+    visit('actor', meta, ACTOR, ACTOR + UUID);
+    [cause, causeEnd] = [CAUSATION, CAUSATION + UUID];
+    follows = !isSameText(meta, COMMAND, CORRELATION);
+    at = CORRELATION + UUID + '","'.length;
+  }
+  for (;;) {
+    const nameEnd = meta.indexOf('"', at);
+    const from = nameEnd + '":"'.length;
+    if (nameEnd < 0 || meta.charCodeAt(from - 1) !== QUOTE) break;
+    const end = endOf(meta, from);
+    const name = meta.slice(at, nameEnd);
+    const kind = inMeta[name];
+    if (kind !== undefined) visit(kind, meta, from, end);
+    else if (name === 'effectiveAt') visit('month', meta, from, from + MONTH);
+    else if (name === 'causationId') [cause, causeEnd] = [from, end];
+    else if (name === 'commandId') [command, commandEnd] = [from, end];
+    else if (name === 'correlationId') follows = !meta.startsWith(meta.slice(command, commandEnd), from);
+    else if (name === 'recordedAt') break;
+    at = end + '","'.length;
   }
   // What a person asked for is the beginning of its own story; everything else follows from an entry.
-  if (correlationId !== commandId) subjects.push({ kind: 'cause', value: causationId });
+  if (follows) visit('cause', meta, cause, causeEnd);
+};
+
+/** Most entries begin with four UUIDs: where each stands is then known. */
+const UUID = 36;
+const [AFTER_ACTOR, AFTER_CAUSATION, AFTER_COMMAND] = ['","causationId":"', '","commandId":"', '","correlationId":"'] as const;
+const ACTOR = '{"actor":"'.length;
+const CAUSATION = ACTOR + UUID + AFTER_ACTOR.length;
+const COMMAND = CAUSATION + UUID + AFTER_CAUSATION.length;
+const CORRELATION = COMMAND + UUID + AFTER_COMMAND.length;
+
+const beginsUsually = (meta: string): boolean =>
+  meta.startsWith(AFTER_ACTOR, ACTOR + UUID) &&
+  meta.startsWith(AFTER_CAUSATION, CAUSATION + UUID) &&
+  meta.startsWith(AFTER_COMMAND, COMMAND + UUID) &&
+  meta.charCodeAt(CORRELATION + UUID) === QUOTE;
+
+const isSameText = (text: string, one: number, other: number): boolean => {
+  for (let index = 0; index < UUID; index += 1) if (text.charCodeAt(one + index) !== text.charCodeAt(other + index)) return false;
+  return true;
+};
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+/** The same as a list. */
+export const subjectsOf = (texts: EntryTexts): readonly Subject[] => {
+  const subjects: Subject[] = [];
+  eachSubject(texts, (kind, text, from, to) => subjects.push({ kind, value: unescaped(text.slice(from, to)) }));
   return subjects;
 };
 
 /** Length of `2026-06`. */
 const MONTH = 7;
+
+/** Where a text ends: at a quote that is not escaped. */
+const endOf = (text: string, from: number): number => {
+  let end = text.indexOf('"', from);
+  while (text.charCodeAt(end - 1) === BACKSLASH && !endsInBackslashes(text, from, end)) end = text.indexOf('"', end + 1);
+  return end;
+};
+
+/** Whether the backslashes before a quote escape each other, and not the quote. */
+const endsInBackslashes = (text: string, from: number, end: number): boolean => {
+  let backslashes = 0;
+  while (end - backslashes > from && text.charAt(end - backslashes - 1) === '\\') backslashes += 1;
+  return backslashes % 2 === 0;
+};
 
 const unescaped = (text: string): string => (text.includes('\\') ? (JSON.parse(`"${text}"`) as string) : text);
 
@@ -59,10 +134,17 @@ const unescaped = (text: string): string => (text.includes('\\') ? (JSON.parse(`
  * A subject as a whole number of 48 bits: an index of numbers is a third of one of texts. Two subjects may have the same, so whoever finds an
  * entry by it looks at what the entry says.
  */
-export const subjectKey = (kind: SubjectKind | 'id', value: string): number => {
+export const subjectKey = (kind: SubjectKind, value: string): number => {
+  // As it stands in an entry.
+  const text = JSON.stringify(value);
+  return subjectKeyIn(kind, text, 1, text.length - 1);
+};
+
+/** The key of the subject that is written in a text from `from` up to `to`. */
+export const subjectKeyIn = (kind: SubjectKind, text: string, from: number, to: number): number => {
   let [low, high] = [seeds[kind], ~seeds[kind]];
-  for (let index = 0; index < value.length; index += 1) {
-    const unit = value.charCodeAt(index);
+  for (let index = from; index < to; index += 1) {
+    const unit = text.charCodeAt(index);
     // FNV-1a, twice, with two primes.
     low = Math.imul(low ^ unit, 0x01000193);
     high = Math.imul(high ^ unit, 0x85ebca6b);
@@ -70,7 +152,7 @@ export const subjectKey = (kind: SubjectKind | 'id', value: string): number => {
   return (high & 0xffff) * 0x1_0000_0000 + (low >>> 0);
 };
 
-const seeds: Readonly<Record<SubjectKind | 'id', number>> = {
+const seeds: Readonly<Record<SubjectKind, number>> = {
   person: 0x811c9dc5,
   assembly: 0x1b873593,
   ballot: 0x2545f491,
@@ -79,5 +161,4 @@ const seeds: Readonly<Record<SubjectKind | 'id', number>> = {
   decision: 0x5bd1e995,
   month: 0x61c88647,
   cause: 0x7feb352d,
-  id: 0x9e3779b1,
 };

@@ -13,6 +13,8 @@ export interface Causation {
   readonly entry: RecordedEvent;
   /** what led to it, the first cause first; empty for what a person asked for */
   readonly causes: readonly RecordedEvent[];
+  /** false when the first cause was not found among the entries that are looked at */
+  readonly complete: boolean;
   /** what followed from it, directly and further on, each after what led to it */
   readonly effects: readonly Effect[];
   /** more followed than is shown */
@@ -36,18 +38,20 @@ export class TraceCausationHandler implements IQueryHandler<TraceCausation> {
   /** @throws DomainError `ENTRY_NOT_FOUND` {number} */
   async execute({ number }: TraceCausation): Promise<Causation> {
     const entry = await this.entries.numbered(number);
-    return { entry, causes: await this.causesOf(entry), ...(await this.effectsOf(entry)) };
+    return { entry, ...(await this.causesOf(entry)), ...(await this.effectsOf(entry)) };
   }
 
-  private async causesOf(entry: RecordedEvent): Promise<readonly RecordedEvent[]> {
+  private async causesOf(entry: RecordedEvent): Promise<Pick<Causation, 'causes' | 'complete'>> {
     const causes: RecordedEvent[] = [];
-    let cause = await this.entries.withId(entry.meta.causationId);
-    // A cause stands before its effect, so that no chain is a circle.
-    while (cause && cause.number < (causes[0] ?? entry).number && causes.length < SHOWN) {
+    for (let effect = entry; causes.length < SHOWN;) {
+      // What a person asked for begins its own story.
+      if (effect.meta.correlationId === effect.meta.commandId) return { causes, complete: true };
+      const cause = await this.entries.causeOf(effect);
+      if (!cause) return { causes, complete: false };
       causes.unshift(cause);
-      cause = await this.entries.withId(cause.meta.causationId);
+      effect = cause;
     }
-    return causes;
+    return { causes, complete: false };
   }
 
   private async effectsOf(entry: RecordedEvent): Promise<Pick<Causation, 'effects' | 'more'>> {

@@ -11,8 +11,8 @@ import { statutesProjections } from '#statutes/projections';
  * ledger once more.
  */
 export const projectionsByThread: readonly (readonly Projection[])[] = [
-  membershipProjections,
-  [...statutesProjections, ...sharesProjections, ...assemblyProjections, ...electionsProjections, ...historyProjections],
+  [...membershipProjections, ...statutesProjections],
+  [...sharesProjections, ...assemblyProjections, ...electionsProjections, ...historyProjections],
 ];
 
 /** Every read model of the application. */

@@ -17,9 +17,10 @@ export const entryOf = ({ number, stream, revision, position, id, type, data, me
 
 export const pageOf = ({ items, ...page }: EntryPage): EntryPageDto => ({ ...page, items: items.map(entryOf) });
 
-export const causationOf = ({ entry, causes, effects, more }: Causation): CausationDto => ({
+export const causationOf = ({ entry, causes, complete, effects, more }: Causation): CausationDto => ({
   entry: entryOf(entry),
   causes: causes.map(entryOf),
+  complete,
   effects: effects.map(({ causedBy, entry: effect }) => ({ causedBy, entry: entryOf(effect) })),
   more,
 });

@@ -62,6 +62,9 @@ export class CausationDto {
   @ApiProperty({ type: [EntryDto], description: 'what led to it, the first cause first; empty for what a person asked for' })
   readonly causes!: readonly EntryDto[];
 
+  @ApiProperty({ description: 'false when the first cause stands too far back to be found' })
+  readonly complete!: boolean;
+
   @ApiProperty({ type: [EffectDto], description: 'what followed from it, directly and further on' })
   readonly effects!: readonly EffectDto[];
 

@@ -1,42 +1,46 @@
 import { dataTextOf, metaTextOf } from '#event-store';
 import { BulkInsert, type Projection } from '#processing';
-import { subjectKey, subjectsOf } from '../subjects.js';
+import { eachSubject, subjectKeyIn } from '../subjects.js';
 import { SubjectRuns, type SubjectRun } from './subject-runs.js';
 
 /** Name of the read model of where entries stand. */
 export const TIMELINE = 'timeline';
 
 /**
- * Where each entry of the ledger stands, in order, and which entries are about whom or what. What they say, who wrote them and when is read from
- * the ledger itself.
+ * Where each entry of the ledger stands, by stream and type and in order, and which entries are about whom or what. What they say, who wrote them
+ * and when is read from the ledger itself.
+ *
+ * A person has a row only where neither the name of the stream nor who acted leads to her: most entries are found by one of the two.
  */
 export const timelineProjection: Projection = {
   name: TIMELINE,
   version: 3,
   handles: 'all',
   schema: [
-    `CREATE TABLE entry (
-       number INTEGER PRIMARY KEY, stream TEXT NOT NULL, revision INTEGER NOT NULL, type TEXT NOT NULL, id_key INTEGER NOT NULL) STRICT`,
+    `CREATE TABLE entry (number INTEGER PRIMARY KEY, stream TEXT NOT NULL, revision INTEGER NOT NULL, type TEXT NOT NULL) STRICT`,
     `CREATE TABLE about (subject INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL) STRICT`,
   ],
   indexes: [
+    'CREATE INDEX entry_of_stream ON entry (stream, number)',
     'CREATE INDEX entry_of_type ON entry (type, number)',
-    'CREATE INDEX entry_by_id ON entry (id_key)',
     'CREATE INDEX about_subject ON about (subject, first, last)',
   ],
   prepare: (database) => {
-    const entries = new BulkInsert<[number, string, number, string, number]>(database, {
+    const entries = new BulkInsert<[number, string, number, string]>(database, {
       table: 'entry',
-      columns: ['number', 'stream', 'revision', 'type', 'id_key'],
+      columns: ['number', 'stream', 'revision', 'type'],
     });
     const about = new BulkInsert<SubjectRun>(database, { table: 'about', columns: ['subject', 'first', 'last'] });
     const runs = new SubjectRuns((run) => about.add(run));
     return {
       apply: (event) => {
-        const { number, stream, revision, type, id } = event;
-        entries.add([number, stream, revision, type, subjectKey('id', id)]);
-        for (const { kind, value } of subjectsOf({ data: dataTextOf(event), meta: metaTextOf(event) }))
-          runs.add(subjectKey(kind, value), number);
+        const { number, stream, revision, type } = event;
+        entries.add([number, stream, revision, type]);
+        const meta = metaTextOf(event);
+        eachSubject({ data: dataTextOf(event), meta }, (kind, text, from, to) => {
+          const isFoundOtherwise = kind === 'person' && (isNamed(stream, text, from, to) || text.slice(from, to) === actorIn(meta));
+          if (!isFoundOtherwise) runs.add(subjectKeyIn(kind, text, from, to), number);
+        });
       },
       flush: () => {
         entries.flush();
@@ -46,3 +50,14 @@ export const timelineProjection: Projection = {
     };
   },
 };
+
+/** Whether a stream is that of a person, `member-{memberId}`. */
+const isNamed = (stream: string, text: string, from: number, to: number): boolean =>
+  stream.charAt(stream.length - (to - from) - 1) === '-' &&
+  stream.indexOf('-') === stream.length - (to - from) - 1 &&
+  stream.endsWith(text.slice(from, to));
+
+/** Metadata begin with who acted: their names are in order. */
+const actorIn = (meta: string): string => meta.slice(ACTOR.length, meta.indexOf('"', ACTOR.length));
+
+const ACTOR = '{"actor":"';
