@@ -4,6 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { plainCooperativeRules } from '#statutes';
+import { until } from '../support/until.js';
 import { unevoix } from './cli-support/unevoix.js';
 
 /** Milliseconds: each starts a process, on a machine that may be busy. */
@@ -48,6 +50,24 @@ describe('a server started from the command line', () => {
       served.process.kill(signal);
       expect(await served.ended).toBe(0);
       expect(existsSync(join(folder, 'server.json'))).toBe(false);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'seals on a thread of its own what it records',
+    async () => {
+      const served = await serve(folder);
+      const body = JSON.stringify({ effectiveFrom: '2020-01-01', rules: plainCooperativeRules });
+      const headers = { 'content-type': 'application/json' };
+      const { status } = await fetch(`${served.address}/api/rulebook/versions`, { method: 'POST', headers, body });
+      const seal = await until(
+        async () => (await (await fetch(`${served.address}/api/seal`)).json()) as { readonly signed: number },
+        ({ signed }) => signed > 0,
+      );
+      served.process.kill('SIGTERM');
+      expect(await served.ended).toBe(0);
+      expect({ status, ...seal }).toMatchObject({ status: 201, state: 'sealing', fault: null, signed: 1, lagSeconds: 0 });
     },
     PATIENCE_MS,
   );
