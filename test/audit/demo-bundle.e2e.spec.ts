@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseReceipt } from '#proof';
 import { jsonOf } from '../scenarios/cli-support/unevoix.js';
-import { changeVote, rewrite, voteIn } from './operators-hands.js';
+import { changeVote, dataOf, rewrite, voteIn } from './operators-hands.js';
 import { commandLineOn, receiptFrom } from './sealed-cooperative.js';
 import { strangersMachine } from './strangers-machine.js';
 
@@ -146,6 +147,19 @@ describe('after a vote was changed straight in the SQLite file', () => {
     const stranger = machine.run('node recompute.mjs');
     expect(stranger).toMatchObject({ status: 1, out: expect.stringContaining(`"entry":${number},`) as string });
     machine.close();
+  });
+
+  it('the reconciliation says so and where', async () => {
+    const { exitCode, out } = await forged('reconcile', 'ledger', '--json');
+    expect(exitCode).toBe(1);
+    expect(out).toContain(`"number":${number}`);
+    expect(out).toContain(stream);
+  });
+
+  it('the receipt of the member says so: it proves the vote she cast, and the ledger shows another', async () => {
+    const receipt = parseReceipt(await receiptFrom(tampered, number));
+    expect(Buffer.from(receipt.entry ?? []).toString()).toContain('"choice":"for"');
+    expect(dataOf(tampered, stream)).toContain('"choice":"against"');
   });
 
   it('the bundle says so even when it hides the difference, once the read models were built anew', async () => {

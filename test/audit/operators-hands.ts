@@ -32,6 +32,14 @@ export const changeVote = (dataFolder: string, stream: string): void => {
   database.close();
 };
 
+/** What the ledger in use says in the first entry of a stream. */
+export const dataOf = (dataFolder: string, stream: string): string => {
+  const database = new Database(join(dataFolder, 'ledger.sqlite'), { readonly: true });
+  const data = database.prepare<[string], string>('SELECT data FROM event WHERE stream = ? AND revision = 0').pluck().get(stream);
+  database.close();
+  return data ?? '';
+};
+
 /** Changes a file of a bundle, and lists it anew in the manifest. */
 export const rewrite = (bundle: string, path: string, change: (text: string) => string): void => {
   const [file, manifest] = [join(bundle, path), join(bundle, 'MANIFEST.json')];
