@@ -20,6 +20,8 @@ export interface AssemblyWanted {
   readonly date?: string;
   /** of every member, where the rules have categories */
   readonly category?: string;
+  /** what its resolutions amend, and so which majority they take; ordinary when absent */
+  readonly kind?: 'ordinary' | 'extraordinary';
 }
 
 const expectRecorded = async (answer: ReturnType<Scenario['post']>) => {
@@ -31,7 +33,7 @@ const expectRecorded = async (answer: ReturnType<Scenario['post']>) => {
 /** Adopts rules, admits members, convenes, freezes the roll and opens an assembly: every step through HTTP. */
 export const holdAssembly = async (
   scenario: Scenario,
-  { members, resolutions, rules, category, date = '2026-06-18' }: AssemblyWanted,
+  { members, resolutions, rules, category, date = '2026-06-18', kind = 'ordinary' }: AssemblyWanted,
 ): Promise<HeldAssembly> => {
   await expectRecorded(
     scenario.post('/api/rulebook/versions', { effectiveFrom: '2020-01-01', rules: { ...plainCooperativeRules, ...rules } }),
@@ -42,12 +44,10 @@ export const holdAssembly = async (
     await expectRecorded(scenario.post(`/api/members/${memberId}/admission`, { effectiveAt: '2021-02-01', decisionRef: 'BOARD-2021-1' }));
   }
   const assemblyId = randomUUID();
-  await expectRecorded(scenario.post('/api/assemblies', { assemblyId, kind: 'ordinary', date, noticeSentOn: addDays(date, -29) }));
+  await expectRecorded(scenario.post('/api/assemblies', { assemblyId, kind, date, noticeSentOn: addDays(date, -29) }));
   const resolutionIds = resolutions.map(() => randomUUID());
   for (const [index, text] of resolutions.entries())
-    await expectRecorded(
-      scenario.post(`/api/assemblies/${assemblyId}/resolutions`, { resolutionId: resolutionIds[index], kind: 'ordinary', text }),
-    );
+    await expectRecorded(scenario.post(`/api/assemblies/${assemblyId}/resolutions`, { resolutionId: resolutionIds[index], kind, text }));
   await expectRecorded(scenario.post(`/api/assemblies/${assemblyId}/roll`));
   await expectRecorded(scenario.post(`/api/assemblies/${assemblyId}/opening`, { bureau: memberIds.slice(0, 3) }));
   const { body } = await scenario.get(`/api/assemblies/${assemblyId}/rights?limit=1000`);

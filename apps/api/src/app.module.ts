@@ -3,6 +3,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AssemblyModule } from '#assembly';
 import { LedgerModule } from '#cqrs';
 import { DirectoryModule } from '#directory';
+import { DisciplineModule } from '#discipline';
 import { DocumentsModule } from '#documents';
 import { ElectionsModule } from '#elections';
 import { HistoryModule } from '#history';
@@ -23,6 +24,11 @@ import { RunningProcesses } from './composition/running-processes.js';
 import { upcasters } from './composition/upcasters.js';
 import { DemoController } from './demo/demo.controller.js';
 import { DemoService } from './demo/demo.service.js';
+import { CaseController } from './discipline/case.controller.js';
+import { DefenceController } from './discipline/defence.controller.js';
+import { IncidentController } from './discipline/incident.controller.js';
+import { MeasuresController } from './discipline/measures.controller.js';
+import { SanctionController } from './discipline/sanction.controller.js';
 import { CandidacyController } from './elections/candidacy.controller.js';
 import { ElectionController } from './elections/election.controller.js';
 import { LotController } from './elections/lot.controller.js';
@@ -67,6 +73,7 @@ export class AppModule {
         ElectionsModule,
         HistoryModule.forRoot({ foldings }),
         SealingModule.forRoot({ folder: sealFolderOf(configuration) }),
+        DisciplineModule,
         RegisterExchangeModule.forRoot({ folder: pathsIn(configuration.dataFolder).imports }),
       ],
       controllers: [
@@ -74,6 +81,8 @@ export class AppModule {
         BallotController,
         ProxyController,
         CandidacyController,
+        CaseController,
+        DefenceController,
         DemoController,
         ElectionController,
         EntriesController,
@@ -84,8 +93,10 @@ export class AppModule {
         IdentityController,
         ImportController,
         LogController,
+        IncidentController,
         LotController,
         MandateController,
+        MeasuresController,
         MemberController,
         MemberEntriesController,
         PaperCountController,
@@ -93,6 +104,7 @@ export class AppModule {
         RegistersController,
         RulebookController,
         SealController,
+        SanctionController,
         ShareEntriesController,
         ShareRegistersController,
         SharesController,

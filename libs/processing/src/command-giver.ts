@@ -27,40 +27,56 @@ type Waiting = Exclude<Turn, string>;
 /** Attempts at a command that may never succeed, before its process stops. */
 const ATTEMPTS = 8;
 
-/** Gives commands one after the other, in order, each until it is acknowledged or refused. */
+/** Commands that are given one after the other, and how many were. */
+interface Lane {
+  readonly assignments: Assignment[];
+  given: number;
+  attempts: number;
+}
+
+/** Gives commands, each until it is acknowledged or refused: those of one subject in order, those of different subjects together. */
 export class CommandGiver {
-  private attempts = 0;
-  private given = 0;
+  private readonly lanes: readonly Lane[];
 
   constructor(
-    private readonly assignments: readonly Assignment[],
+    assignments: readonly Assignment[],
     private readonly options: CommandGiverOptions,
-  ) {}
+  ) {
+    this.lanes = lanesOf(assignments);
+  }
 
   /**
    * @returns `undefined` when all were acknowledged or refused, else how long to wait before the next attempt
    * @throws what the dispatcher threw, when trying again is of no use
    */
   async give(): Promise<Waiting | undefined> {
-    for (let next = this.assignments[this.given]; next; next = this.assignments[this.given]) {
+    // All of them are waited for, so that nothing is under way any more when this ends.
+    const ended = await Promise.allSettled(this.lanes.map((lane) => this.giveInOrder(lane)));
+    const failed = ended.find(({ status }) => status === 'rejected');
+    if (failed?.status === 'rejected') throw failed.reason;
+    return ended.flatMap((lane) => (lane.status === 'fulfilled' && lane.value ? [lane.value] : []))[0];
+  }
+
+  private async giveInOrder(lane: Lane): Promise<Waiting | undefined> {
+    for (let next = lane.assignments[lane.given]; next; next = lane.assignments[lane.given]) {
       if (!this.options.mayAct()) throw leaseLost(this.options.process);
       try {
         await this.options.dispatch(next.reaction.command, next.cause);
       } catch (error) {
-        const waiting = this.judge(error, next);
+        const waiting = this.judge(error, next, lane);
         if (waiting) return waiting;
       }
-      this.given += 1;
-      this.attempts = 0;
+      lane.given += 1;
+      lane.attempts = 0;
     }
     return undefined;
   }
 
-  private judge(error: unknown, { reaction, cause }: Assignment): Waiting | undefined {
-    this.attempts += 1;
+  private judge(error: unknown, { reaction, cause }: Assignment, lane: Lane): Waiting | undefined {
+    lane.attempts += 1;
     const judgement = judgeRefusal(error);
-    if (judgement === 'stop' || (judgement === 'again' && this.attempts >= ATTEMPTS)) throw error;
-    if (typeof judgement === 'string') return { waitMs: this.options.retryMs * Math.min(300, 2 ** (this.attempts - 1)), because: error };
+    if (judgement === 'stop' || (judgement === 'again' && lane.attempts >= ATTEMPTS)) throw error;
+    if (typeof judgement === 'string') return { waitMs: this.options.retryMs * Math.min(300, 2 ** (lane.attempts - 1)), because: error };
     this.options.refused({
       commandId: cause.commandId,
       effect: reaction.effect,
@@ -72,3 +88,15 @@ export class CommandGiver {
     return undefined;
   }
 }
+
+/** A command that names no subject is in the lane of all others of its kind. */
+const lanesOf = (assignments: readonly Assignment[]): readonly Lane[] => {
+  const lanes = new Map<string | undefined, Lane>();
+  for (const assignment of assignments) {
+    const { subject } = assignment.reaction;
+    const lane = lanes.get(subject) ?? { assignments: [], given: 0, attempts: 0 };
+    lane.assignments.push(assignment);
+    lanes.set(subject, lane);
+  }
+  return [...lanes.values()];
+};

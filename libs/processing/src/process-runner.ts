@@ -8,7 +8,7 @@ import type { Process, ProcessReactions } from './process.js';
 import { ProcessState } from './process-state.js';
 import type { Turn, Work } from './processing-loop.js';
 import { EventNotTaken, ledgerDiverged } from './processing.errors.js';
-import { ReactionScan, type Called } from './reaction-scan.js';
+import { ReactionScan, type Call, type Called } from './reaction-scan.js';
 import { recollect } from './recollect.js';
 
 export interface ProcessRunnerOptions extends Omit<CommandGiverOptions, 'process' | 'refused'> {
@@ -116,18 +116,10 @@ export class ProcessRunner implements Work {
     return 'more';
   }
 
-  private dutyAfter({ event, reactions, acknowledge }: Called, state: ProcessState): Duty {
-    const { correlationId } = event.meta;
-    const assignments = reactions.map((reaction) => ({
-      reaction,
-      cause: {
-        commandId: commandIdAfter(event.id, reaction.effect),
-        causationId: event.id,
-        ...(correlationId === undefined ? {} : { correlationId }),
-      },
-    }));
+  private dutyAfter({ calls, acknowledge }: Called, state: ProcessState): Duty {
+    const [{ event }] = calls;
     return {
-      giver: this.giver(assignments, state),
+      giver: this.giver(calls.flatMap(assignmentsOf), state),
       settled: acknowledge,
       failure: (error) => new EventNotTaken(event.number, event.type, error),
     };
@@ -151,5 +143,17 @@ export class ProcessRunner implements Work {
     return new CommandGiver(assignments, { ...options, process: process.name, refused });
   }
 }
+
+const assignmentsOf = ({ event, reactions }: Call): readonly Assignment[] => {
+  const { correlationId } = event.meta;
+  return reactions.map((reaction) => ({
+    reaction,
+    cause: {
+      commandId: commandIdAfter(event.id, reaction.effect),
+      causationId: event.id,
+      ...(correlationId === undefined ? {} : { correlationId }),
+    },
+  }));
+};
 
 const numberOf = ({ progress }: ProcessState): number => progress.checkpoint?.number ?? -1;

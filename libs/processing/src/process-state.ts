@@ -90,6 +90,16 @@ export class ProcessState {
     this.written = progress.checkpoint?.number ?? -1;
   }
 
+  /** Tries what would be written, and leaves no trace of it. */
+  rehearse(write: () => void): void {
+    prepared(this.database, 'BEGIN').run();
+    try {
+      write();
+    } finally {
+      prepared(this.database, 'ROLLBACK').run();
+    }
+  }
+
   /** Moves on past events nobody wanted. */
   pass(progress: Progress): void {
     if ((progress.checkpoint?.number ?? -1) - this.written >= UNWRITTEN_EVENTS) this.advance(() => progress);

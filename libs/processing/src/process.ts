@@ -33,6 +33,11 @@ export interface Reaction {
    * deadline there is no event: the text alone identifies it, so it must hold the subject and the date, `close-ballot b1 2026-06-30T18:00Z`.
    */
   readonly effect: string;
+  /**
+   * What the command is about: those of one subject are given in order, those of different subjects together, over several events too. Each
+   * in its turn when absent.
+   */
+  readonly subject?: string;
   /** handed to the dispatcher as it is */
   readonly command: object;
 }

@@ -8,13 +8,21 @@ import type { ProcessState } from './process-state.js';
 import type { Process, ProcessReactions, Reaction } from './process.js';
 import { EventNotTaken } from './processing.errors.js';
 
-/** An event that calls for commands. */
-export interface Called {
+/** What an event calls for. */
+export interface Call {
   readonly event: RecordedEvent;
   readonly reactions: readonly Reaction[];
+}
+
+/** An event that calls for commands; or several, when their commands name what they are about. */
+export interface Called {
+  readonly calls: readonly [Call, ...Call[]];
   /** records what the process remembers of the event, and moves on past it; to be called when all commands were acknowledged */
   readonly acknowledge: () => void;
 }
+
+/** How many commands are gathered at least before they are given together. */
+const TOGETHER = 500;
 
 /**
  * Goes through the events of one page. What a process remembers and its checkpoint are written together, and never before the commands
@@ -44,7 +52,7 @@ export class ReactionScan {
       this.state.pass(this.progressThrough(this.page.events.length));
       return undefined;
     }
-    let stopped: Called | EventNotTaken | undefined;
+    let stopped: Call | EventNotTaken | undefined;
     this.state.advance(() => {
       for (; this.next < this.page.events.length; this.next += 1) {
         stopped = this.take(this.next);
@@ -53,11 +61,11 @@ export class ReactionScan {
       return this.progressThrough(this.next);
     });
     if (stopped instanceof EventNotTaken) throw stopped;
-    return stopped;
+    return stopped && this.called(stopped);
   }
 
   /** Leaves no trace of an event that calls for commands, or that could not be taken. */
-  private take(index: number): Called | EventNotTaken | undefined {
+  private take(index: number): Call | EventNotTaken | undefined {
     const stored = this.page.events[index];
     if (!stored || !this.wants(stored.type)) return undefined;
     const { database } = this.state;
@@ -68,25 +76,55 @@ export class ReactionScan {
     return stopped;
   }
 
-  private react(stored: StoredEvent, index: number): Called | EventNotTaken | undefined {
+  private react(stored: StoredEvent, index: number): Call | EventNotTaken | undefined {
     try {
       const event = this.page.decode(stored, index);
       const reactions = this.reactions.react(event);
-      return reactions.length > 0 ? { event, reactions, acknowledge: () => this.acknowledge(event, index) } : undefined;
+      return reactions.length > 0 ? { event, reactions } : undefined;
     } catch (error) {
       return new EventNotTaken(stored.number, stored.type, error);
     }
   }
 
-  private acknowledge(event: RecordedEvent, index: number): void {
+  /** The event the scan stands at, and those after it while all that is called for may be given together. */
+  private called(first: Call): Called {
+    const calls: [Call, ...Call[]] = [first];
+    let end = this.next + 1;
+    if (namesSubjects(first)) this.state.rehearse(() => (end = this.gather(calls)));
+    return { calls, acknowledge: () => this.acknowledge(end) };
+  }
+
+  /** @returns the place after the last event taken; one that cannot be, or has to wait, is left to its own turn */
+  private gather(calls: Call[]): number {
+    let commands = 0;
+    const { events } = this.page;
+    for (let index = this.next; index < events.length; index += 1) {
+      const stored = events[index];
+      if (!stored || !this.wants(stored.type)) continue;
+      const taken = this.react(stored, index);
+      if (taken instanceof EventNotTaken || (taken && !namesSubjects(taken))) return index;
+      // The first one is there already: it is taken again for what it remembers.
+      if (taken && index > this.next) calls.push(taken);
+      commands += taken?.reactions.length ?? 0;
+      if (commands >= TOGETHER) return index + 1;
+    }
+    return events.length;
+  }
+
+  private acknowledge(end: number): void {
     this.state.advance(() => {
-      this.reactions.react(event);
-      return this.progressThrough(index + 1);
+      for (let index = this.next; index < end; index += 1) {
+        const stored = this.page.events[index];
+        if (stored && this.wants(stored.type)) this.reactions.react(this.page.decode(stored, index));
+      }
+      return this.progressThrough(end);
     });
-    this.next = index + 1;
+    this.next = end;
   }
 
   private progressThrough(count: number): Progress {
     return progressThrough(this.page, this.before, count);
   }
 }
+
+const namesSubjects = ({ reactions }: Call): boolean => reactions.every(({ subject }) => subject !== undefined);

@@ -1,6 +1,7 @@
 import type { CommandContext, LedgerCommand } from '#cqrs';
 import type { Process } from '#processing';
 import { assemblyCommandsOfProcesses, assemblyProcesses } from '#assembly';
+import { disciplineCommandsOfProcesses, disciplineProcesses } from '#discipline';
 import { electionsCommandsOfProcesses, electionsProcesses } from '#elections';
 import { membershipProcesses } from '#membership';
 import { sharesCommandsOfProcesses, sharesProcesses } from '#shares';
@@ -12,6 +13,7 @@ export const processes: readonly Process[] = [
   ...sharesProcesses,
   ...assemblyProcesses,
   ...electionsProcesses,
+  ...disciplineProcesses,
   ...vaultProcesses,
 ];
 
@@ -20,5 +22,6 @@ export const commandsOfProcesses: Readonly<Record<string, new (data: never, cont
   ...assemblyCommandsOfProcesses,
   ...sharesCommandsOfProcesses,
   ...electionsCommandsOfProcesses,
+  ...disciplineCommandsOfProcesses,
   ...vaultCommandsOfProcesses,
 };

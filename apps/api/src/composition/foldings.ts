@@ -8,6 +8,7 @@ import {
   rollFolding,
   voteFolding,
 } from '#assembly/domain';
+import { incidentFolding, proceedingFolding } from '#discipline/domain';
 import { electionFolding, mandateFolding } from '#elections/domain';
 import { memberNumberDecider, membershipFolding } from '#membership/domain';
 import type { Foldings } from '#history';
@@ -28,10 +29,12 @@ export const foldings: Foldings = {
   financialYear: financialYearDecider,
   mandate: mandateFolding,
   import: importDecider,
+  incident: incidentFolding,
   logKey: logKeyFolding,
   member: membershipFolding,
   memberNumber: memberNumberDecider,
   papers: papersFolding,
+  proceeding: proceedingFolding,
   proxy: proxyFolding,
   proxyHolder: proxyHolderFolding,
   roll: rollFolding,

@@ -1,5 +1,6 @@
 import type { Projection } from '#processing';
 import { assemblyProjections } from '#assembly/projections';
+import { disciplineProjections } from '#discipline/projections';
 import { electionsProjections } from '#elections/projections';
 import { historyProjections } from '#history/projections';
 import { membershipProjections } from '#membership/projections';
@@ -12,7 +13,7 @@ import { statutesProjections } from '#statutes/projections';
  */
 export const projectionsByThread: readonly (readonly Projection[])[] = [
   [...membershipProjections, ...statutesProjections],
-  [...sharesProjections, ...assemblyProjections, ...electionsProjections, ...historyProjections],
+  [...sharesProjections, ...assemblyProjections, ...electionsProjections, ...disciplineProjections, ...historyProjections],
 ];
 
 /** Every read model of the application. */

@@ -1,5 +1,6 @@
 import { assemblyMessages } from './en.assembly.js';
 import { countingMessages } from './en.counting.js';
+import { disciplineMessages } from './en.discipline.js';
 import { electionsMessages } from './en.elections.js';
 import { fieldMessages } from './fields.en.js';
 import { filesMessages } from './en.files.js';
@@ -24,6 +25,7 @@ export const en: Readonly<Record<string, string>> = {
   ...sharesMessages,
   ...assemblyMessages,
   ...electionsMessages,
+  ...disciplineMessages,
   ...countingMessages,
   ...filesMessages,
   ...importsMessages,

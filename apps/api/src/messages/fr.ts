@@ -1,5 +1,6 @@
 import { assemblyMessages } from './fr.assembly.js';
 import { countingMessages } from './fr.counting.js';
+import { disciplineMessages } from './fr.discipline.js';
 import { electionsMessages } from './fr.elections.js';
 import { fieldMessages } from './fields.fr.js';
 import { filesMessages } from './fr.files.js';
@@ -24,6 +25,7 @@ export const fr: Readonly<Record<string, string>> = {
   ...sharesMessages,
   ...assemblyMessages,
   ...electionsMessages,
+  ...disciplineMessages,
   ...countingMessages,
   ...filesMessages,
   ...importsMessages,

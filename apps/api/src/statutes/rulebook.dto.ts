@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { presets, ProxyRules, Rulebook, Rules } from '#statutes';
+import { DisciplineRulesDto } from './discipline-rules.dto.js';
 import { ElectionRulesDto } from './election-rules.dto.js';
 import { MajorityRuleDto } from './majority-rule.dto.js';
 
@@ -161,6 +162,9 @@ export class RulesDto implements Rules {
 
   @ApiPropertyOptional({ type: ElectionRulesDto, description: 'what nearly every cooperative does when absent' })
   readonly elections?: ElectionRulesDto;
+
+  @ApiPropertyOptional({ type: DisciplineRulesDto, description: 'what nearly every cooperative does when absent' })
+  readonly discipline?: DisciplineRulesDto;
 }
 
 class RulebookVersionDto implements Adopted {

@@ -1,9 +1,11 @@
+import { disciplineEntriesEn } from './discipline-entries.en.js';
 import { entriesEn } from './entries.en.js';
 import { rulesEn } from './rules.en.js';
 
 /** Every sentence of the pages in English; those on entries and on rules stand apart. */
 export const en = {
   ...entriesEn,
+  ...disciplineEntriesEn,
   ...rulesEn,
 
   name: 'Unevoix',

@@ -1,3 +1,4 @@
+import { disciplineEntriesFr } from './discipline-entries.fr.js';
 import { entriesFr } from './entries.fr.js';
 import type { Catalogue } from './message-id.js';
 import { rulesFr } from './rules.fr.js';
@@ -5,6 +6,7 @@ import { rulesFr } from './rules.fr.js';
 /** Every sentence of the pages in French. Zero is singular there, and signs of two parts stand after a space that does not break. */
 export const fr: Catalogue = {
   ...entriesFr,
+  ...disciplineEntriesFr,
   ...rulesFr,
 
   name: 'Unevoix',

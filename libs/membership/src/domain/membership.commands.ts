@@ -58,11 +58,14 @@ export interface SuspendRight extends MemberCommand<'SuspendRight'> {
   /** first day on which the right is back; until it is restored when absent */
   readonly until?: string;
   readonly cause: SuspensionCause;
+  readonly suspensionId?: string;
 }
 
 /** `effectiveAt` is the first day on which the right is back. */
 export interface RestoreRight extends MemberCommand<'RestoreRight'> {
   readonly right: MemberRight;
+  /** the one suspension that ends; all that last on that day when absent */
+  readonly suspensionId?: string;
 }
 
 /** `effectiveAt` is the day of the notice, of the decision or of the death. */

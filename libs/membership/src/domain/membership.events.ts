@@ -72,11 +72,22 @@ export type RightSuspended = DomainEvent<
     /** first day on which the right is back; until it is restored when absent */
     readonly until?: string;
     readonly cause: SuspensionCause;
+    /** names what suspended it, where several may at once: each lasts its own time */
+    readonly suspensionId?: string;
   }
 >;
 
 /** A suspended right is back before its time, or at last. */
-export type RightRestored = DomainEvent<'RightRestored', { readonly memberId: string; readonly right: MemberRight; readonly from: string }>;
+export type RightRestored = DomainEvent<
+  'RightRestored',
+  {
+    readonly memberId: string;
+    readonly right: MemberRight;
+    readonly from: string;
+    /** the one suspension that ends; all that last on that day when absent */
+    readonly suspensionId?: string;
+  }
+>;
 
 export type MembershipEnded = DomainEvent<
   'MembershipEnded',

@@ -21,6 +21,7 @@ export interface Suspension {
   readonly from: string;
   /** first day on which the right is back */
   readonly until?: string;
+  readonly suspensionId?: string;
 }
 
 /** A group or a representative, from a day on. Late entries come in any order: which one counts on a day is told by its date. */
@@ -69,8 +70,8 @@ export const standingAfter = (standing: Standing, event: MembershipEvent): Stand
     case 'RepresentativeAppointed':
       return 'assignments' in standing ? { ...standing, assignments: [...standing.assignments, assignmentOf(event)] } : standing;
     case 'RightSuspended': {
-      const { right, from, until } = event.data;
-      return 'suspensions' in standing ? { ...standing, suspensions: [...standing.suspensions, { right, from, until }] } : standing;
+      const { memberId: _subject, cause: _cause, ...suspension } = event.data;
+      return 'suspensions' in standing ? { ...standing, suspensions: [...standing.suspensions, suspension] } : standing;
     }
     case 'RightRestored':
       return 'suspensions' in standing ? { ...standing, suspensions: restored(standing.suspensions, event.data) } : standing;
@@ -93,11 +94,22 @@ export const assignmentOf = ({ data }: CollegeAssigned | CategoryAssigned | Repr
 
 export const isSuspendedOn = ({ from, until }: Suspension, date: string): boolean => from <= date && (until === undefined || date < until);
 
+/** A right that comes back: from one suspension, or from all that last on that day. */
+export interface Return {
+  readonly right: MemberRight;
+  readonly from: string;
+  readonly suspensionId?: string;
+}
+
+/** Whether a suspension is cut short by a return. One that is named and has not begun has no day at all. */
+export const isCutShort = (suspension: Suspension, { right, from, suspensionId }: Return): boolean => {
+  if (suspension.right !== right) return false;
+  if (suspensionId === undefined) return isSuspendedOn(suspension, from);
+  return suspension.suspensionId === suspensionId && (suspension.until === undefined || from < suspension.until);
+};
+
 /** Suspensions of a right as they are once it is back on a day. */
-export const restored = (
-  suspensions: readonly Suspension[],
-  { right, from }: { readonly right: MemberRight; readonly from: string },
-): readonly Suspension[] =>
+export const restored = (suspensions: readonly Suspension[], back: Return): readonly Suspension[] =>
   suspensions.map((suspension) =>
-    suspension.right === right && isSuspendedOn(suspension, from) ? { ...suspension, until: from } : suspension,
+    isCutShort(suspension, back) ? { ...suspension, until: back.from < suspension.from ? suspension.from : back.from } : suspension,
   );

@@ -67,3 +67,60 @@ describe('suspending a right', () => {
       .thenRefuses('RIGHT_NOT_SUSPENDED');
   });
 });
+
+describe('suspensions with a name', () => {
+  const [FIRST, SECOND] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'];
+  const suspended = (suspensionId: string, from: string, until: string): MembershipEvent => ({
+    type: 'RightSuspended',
+    data: { memberId: ada, right: 'services', from, until, cause: 'sanction', suspensionId },
+  });
+  const suspend = (suspensionId: string, effectiveAt: string, until: string) =>
+    ({
+      type: 'SuspendRight',
+      memberId: ada,
+      right: 'services',
+      cause: 'sanction',
+      until,
+      effectiveAt,
+      suspensionId,
+      decisionRef: 'board 30',
+    }) as const;
+  const restore = (suspensionId: string, effectiveAt: string) =>
+    ({ type: 'RestoreRight', memberId: ada, right: 'services', effectiveAt, suspensionId }) as const;
+  const past = [...member, suspended(FIRST, '2021-01-01', '2021-06-01')];
+
+  it('lie over each other, each for its own time', () =>
+    told
+      .given(past)
+      .when(suspend(SECOND, '2021-03-01', '2021-09-01'))
+      .then([suspended(SECOND, '2021-03-01', '2021-09-01')]));
+  it('are recorded once', () =>
+    told
+      .given(past)
+      .when(suspend(FIRST, '2021-01-01', '2021-06-01'))
+      .thenNothingHappens());
+  it('end one by one', () => {
+    const restored: MembershipEvent = {
+      type: 'RightRestored',
+      data: { memberId: ada, right: 'services', from: '2021-04-01', suspensionId: SECOND },
+    };
+    const both = [...past, suspended(SECOND, '2021-03-01', '2021-09-01')];
+    told.given(both).when(restore(SECOND, '2021-04-01')).then([restored]);
+    told
+      .given([...both, restored])
+      .when(restore(SECOND, '2021-05-01'))
+      .thenNothingHappens();
+  });
+  it('have no day at all when they end before they began', () => {
+    const before: MembershipEvent = {
+      type: 'RightRestored',
+      data: { memberId: ada, right: 'services', from: '2020-12-01', suspensionId: FIRST },
+    };
+    told.given(past).when(restore(FIRST, '2020-12-01')).then([before]);
+    told
+      .given([...past, before])
+      .when(restore(FIRST, '2021-02-01'))
+      .thenNothingHappens();
+  });
+  it('end by themselves', () => told.given(past).when(restore(FIRST, '2021-06-01')).thenNothingHappens());
+});

@@ -12,7 +12,7 @@ export type TransferCause = 'sale' | 'gift' | 'succession';
 export type DeferralGround = 'capitalFloor' | 'testsNotPassed';
 
 /** Why an entry is taken back. What happened in detail is said in a disclosure, never here. */
-export type SharesRetractionGround = 'typingError' | 'wrongPerson' | 'duplicate' | 'paymentReturned' | 'importReverted';
+export type SharesRetractionGround = 'typingError' | 'wrongPerson' | 'duplicate' | 'paymentReturned' | 'importReverted' | 'decisionQuashed';
 
 /** Some shares of one subscription, with all that is written of them. */
 export interface ShareLot {

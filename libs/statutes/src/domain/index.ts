@@ -1,4 +1,18 @@
 export { assertCalendarDate } from './calendar-date.js';
+export { deadlineAfter, type DayCounting } from './deadline.js';
+export {
+  disciplineRulesOf,
+  SANCTION_MEASURES,
+  SHARED_ENTERPRISE_DISCIPLINE,
+  USUAL_DISCIPLINE_RULES,
+  type DisciplinePolicy,
+  type DisciplineRules,
+  type IncidentFamily,
+  type IncidentKind,
+  type InterimRule,
+  type PolicyResponse,
+  type SanctionMeasure,
+} from './discipline-rules.js';
 export type {
   BodyName,
   CandidateOrder,
@@ -16,6 +30,7 @@ export { approvedCooperativeRules, plainCooperativeRules, presets, scicRules, sc
 export { proxyRulesOf, type ProxyRules } from './proxy-rules.js';
 export { rulebookDecider } from './rulebook.decide.js';
 export type { RulebookAdopted, RulebookEvent } from './rulebook.events.js';
+export type { MemberRight } from './member-right.js';
 export { RULEBOOK_IN_FORCE, rulebookInForce, type AdoptedRules } from './rulebook-in-force.js';
 export { RULEBOOK_STREAM, rulebookFolding, rulebookOn, type Rulebook } from './rulebook.js';
 export { rulesDiff, type RuleChange } from './rules.diff.js';
@@ -23,7 +38,6 @@ export type {
   AssemblyKind,
   College,
   LegalForm,
-  MemberRight,
   QuorumOfCalls,
   ReimbursementGuard,
   ResolutionKind,

@@ -1,3 +1,4 @@
+import { SHARED_ENTERPRISE_DISCIPLINE } from './discipline-rules.js';
 import type { Rules } from './rules.js';
 
 /** What French cooperatives have in common unless their statutes say more. */
@@ -31,6 +32,7 @@ export const sharedEnterpriseRules: Rules = {
   legalForm: 'cooperative',
   sharesOwed: { shareClass: 'A', quantity: 3, withinYears: 3, deductedFromNetPayCents: 10_000 },
   resultToReserves: '1',
+  discipline: SHARED_ENTERPRISE_DISCIPLINE,
 };
 
 /** A SCIC with its three categories and no colleges: everybody has one vote. */

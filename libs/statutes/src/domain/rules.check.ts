@@ -1,4 +1,5 @@
 import { Fraction } from '#kernel';
+import { assertDisciplineRules } from './discipline-rules.check.js';
 import { assertElectionRules } from './election-rules.check.js';
 import { ruleInvalid } from './rulebook.errors.js';
 import type { Rules } from './rules.js';
@@ -19,6 +20,7 @@ export const assertRules = (rules: Rules): void => {
   assertRights(rules);
   assertVotes(rules);
   assertElectionRules(rules);
+  assertDisciplineRules(rules);
 };
 
 const isFrench = ({ legalForm }: Rules): boolean => legalForm !== 'approvedCooperative';

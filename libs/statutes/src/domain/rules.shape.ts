@@ -1,3 +1,4 @@
+import { disciplineRules } from './discipline-rules.shape.js';
 import { electionRules } from './election-rules.shape.js';
 import { anyText, code, count, flag, fraction, listOf, majority, oneOf, optional, record, type Shape } from './shape.js';
 
@@ -33,6 +34,7 @@ const rules = record({
   ballots: record({ votesMayBeReplaced: flag, personsByOpenBallot: flag }),
   proxies: optional(record({ perHolder: count(0), deadlineDays: count(0), blank: flag })),
   elections: optional(electionRules),
+  discipline: optional(disciplineRules),
 });
 
 /**

@@ -1,5 +1,7 @@
 import type { MajorityRule } from '#counting';
+import type { DisciplineRules } from './discipline-rules.js';
 import type { ElectionRules } from './election-rules.js';
+import type { MemberRight } from './member-right.js';
 import type { ProxyRules } from './proxy-rules.js';
 
 /**
@@ -12,9 +14,6 @@ export type AssemblyKind = 'ordinary' | 'extraordinary' | 'mixed';
 
 /** What a resolution amends decides which majority it needs; a mixed assembly holds both. */
 export type ResolutionKind = 'ordinary' | 'extraordinary';
-
-/** What a suspension can take away for a time. */
-export type MemberRight = 'vote' | 'stand' | 'services';
 
 /** Exact fractions of the members who must be present or represented; `0` asks for none. */
 export interface QuorumOfCalls {
@@ -95,4 +94,6 @@ export interface Rules {
   readonly proxies?: ProxyRules;
   /** how bodies are elected; what nearly every cooperative does when the rulebook says nothing (`electionRulesOf`) */
   readonly elections?: ElectionRules;
+  /** how incidents are sanctioned; what nearly every cooperative does when the rulebook says nothing (`disciplineRulesOf`) */
+  readonly discipline?: DisciplineRules;
 }

@@ -1,0 +1,12 @@
+export { nextDue, type Due, type NextStep } from './agenda.js';
+export type { Case, CaseOutcome, ClosedCase, Proceeding, RunningCase, Sanction } from './case.js';
+export type { NoticeChannel, RecusalGround } from './defence.events.js';
+export { incidentDecider } from './incident.decide.js';
+export type { IncidentEvent, IncidentReported, IncidentWithdrawalGround, ReporterCapacity } from './incident.events.js';
+export { incidentFolding, incidentStream, type Incident } from './incident.js';
+export type { MeasureTerms } from './measure-terms.js';
+export type { DismissalGround, ProceedingEvent } from './proceeding.events.js';
+export { disciplineEventTypes } from './proceeding-event-types.js';
+export { proceedingFolding, proceedingStream } from './proceeding.js';
+export type { BodyVotes, DecidingBody } from './sanction.events.js';
+export type { Onlooker } from './visibility.js';

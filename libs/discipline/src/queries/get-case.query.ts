@@ -1,0 +1,64 @@
+import { Inject } from '@nestjs/common';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { READ_MODELS } from '#cqrs';
+import type { Freshness, ReadModels } from '#processing';
+import { CooperativeCalendar } from '#statutes';
+import { withoutDigests } from '../domain/digests.js';
+import { proceedingNotFound } from '../domain/proceeding.errors.js';
+import { CASES } from '../projections/cases.projection.js';
+import { CaseEntries } from './case-entries.js';
+import { caseNamed, type CaseLine } from './case-view.js';
+
+/** A step of a case, with its dates and measures, and nothing that was said. */
+export interface CaseStep {
+  /** ledger number */
+  readonly number: number;
+  readonly type: string;
+  readonly recordedAt: string;
+  /** when it counts: a calendar date or an instant */
+  readonly effectiveAt: string;
+  readonly decisionRef: string | null;
+  readonly documentRef: string | null;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export interface CaseAnswer extends Freshness {
+  readonly case: CaseLine;
+  readonly steps: readonly CaseStep[];
+}
+
+/**
+ * A case as the board follows it: where it stands, what is due, every step.
+ * @throws DomainError `PROCEEDING_NOT_FOUND`
+ */
+export class GetCase extends Query<CaseAnswer> {
+  constructor(
+    readonly proceedingId: string,
+    readonly minNumber?: number,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(GetCase)
+export class GetCaseHandler implements IQueryHandler<GetCase> {
+  constructor(
+    @Inject(READ_MODELS) private readonly readModels: ReadModels,
+    private readonly calendar: CooperativeCalendar,
+    private readonly cases: CaseEntries,
+  ) {}
+
+  async execute({ proceedingId, minNumber }: GetCase): Promise<CaseAnswer> {
+    const freshness = await this.readModels.waitFor(CASES, minNumber);
+    const line = caseNamed(this.readModels.reader(CASES), proceedingId, await this.calendar.today());
+    if (!line) throw proceedingNotFound(proceedingId);
+    const { entries } = await this.cases.of(proceedingId);
+    const steps = entries
+      .filter(({ type, number }) => type !== 'IncidentReported' && type !== 'IncidentWithdrawn' && number <= freshness.number)
+      .map(({ number, type, data, meta: { recordedAt, effectiveAt, decisionRef = null, documentRef = null } }) => ({
+        ...{ number, type, recordedAt, effectiveAt, decisionRef, documentRef },
+        data: withoutDigests(data),
+      }));
+    return { ...freshness, case: line, steps };
+  }
+}
