@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { isDomainError } from '#kernel';
 import { FoldedStreams, type CommandContext, type Receipt } from '#cqrs';
-import { Vault } from '#vault';
+import { keptForDecision, Vault } from '#vault';
 import type { TextName } from '../domain/digests.js';
 import { opened } from '../domain/step.js';
 import { proceedingFolding, proceedingStream } from '../domain/proceeding.js';
@@ -33,17 +32,8 @@ export class CaseTexts {
   ): Promise<Receipt> {
     if (text === undefined) return decide(undefined);
     if (dryRun) return decide(REHEARSED);
-    const terms = { context: 'discipline', purpose: 'proceeding' };
-    const digest = this.vault.keep({ kind: 'member', pseudonym: memberId }, { name, value: text, commandId }, terms);
-    try {
-      const receipt = await decide(digest);
-      if (receipt.number === undefined) this.vault.letGo(digest);
-      return receipt;
-    } catch (error) {
-      // After anything else nobody knows yet whether the entry was written.
-      if (isDomainError(error) && error.kind !== 'unavailable') this.vault.letGo(digest);
-      throw error;
-    }
+    const kept = { name, value: text, commandId, context: 'discipline', purpose: 'proceeding' };
+    return keptForDecision(this.vault, [{ of: { kind: 'member', pseudonym: memberId }, values: [kept] }], ([digest]) => decide(digest));
   }
 
   /**
