@@ -81,21 +81,21 @@ describe('commands that name what they are about', () => {
         fc.integer({ min: 1, max: 60 }),
         fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 4 }),
         async (marks, deaths) => {
-          const bench = new ProcessorBench();
-          await appendMarks(bench.store, marks);
+          const machine = new ProcessorBench();
+          await appendMarks(machine.store, marks);
           for (const death of deaths) {
             let given = 0;
-            bench.book.before = () => {
+            machine.book.before = () => {
               if (++given === death) throw new DomainError('SUBJECT_GONE', {}, 'notFound');
             };
-            const host = await bench.host(numberByColour());
+            const host = await machine.host(numberByColour());
             await after(5);
-            await bench.stop(host);
+            await machine.stop(host);
           }
-          bench.book.before = () => undefined;
-          await caughtUp(await bench.host(numberByColour()), marks - 1);
-          expect(byMark(bench.book.commands)).toEqual(numbered(marks));
-          await bench.close();
+          machine.book.before = () => undefined;
+          await caughtUp(await machine.host(numberByColour()), marks - 1);
+          expect(byMark(machine.book.commands)).toEqual(numbered(marks));
+          await machine.close();
         },
       ),
       { numRuns: 15 },

@@ -5,7 +5,7 @@ import type { MemberRight } from '#statutes';
 import type { ErasureBasis } from '#vault';
 import { MayBeAbsent } from '../http/may-be-absent.js';
 import { calendarDate } from '../register/entry-terms.dto.js';
-import { FreeText, OptionalFreeText } from './free-text.js';
+import { ApiFreeText, ApiOptionalFreeText } from './free-text.js';
 import { StepDto } from './step.dto.js';
 
 const channels = ['registeredLetter', 'handDelivered', 'bailiff', 'email'] as const satisfies readonly NoticeChannel[];
@@ -30,7 +30,7 @@ export class OpenProceedingDto extends StepDto {
   @IsUUID()
   readonly incidentId!: string;
 
-  @OptionalFreeText('what is held against the member: kept in the vault, and erasable')
+  @ApiOptionalFreeText('what is held against the member: kept in the vault, and erasable')
   readonly grounds?: string;
 }
 
@@ -48,7 +48,7 @@ export class NoticeDto extends StepDto {
 }
 
 export class StatementDto extends StepDto {
-  @FreeText('what the member answers: kept in the vault, and erasable')
+  @ApiFreeText('what the member answers: kept in the vault, and erasable')
   readonly statement!: string;
 }
 
@@ -77,7 +77,7 @@ export class HearingDto extends StepDto {
   @IsBoolean()
   readonly assisted!: boolean;
 
-  @OptionalFreeText('what was said: kept in the vault, and erasable')
+  @ApiOptionalFreeText('what was said: kept in the vault, and erasable')
   readonly notes?: string;
 }
 

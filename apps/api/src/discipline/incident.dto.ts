@@ -4,7 +4,7 @@ import type { IncidentAnswer, IncidentLine, IncidentWithdrawalGround, ReporterCa
 import { FreshnessDto } from '../http/freshness.dto.js';
 import { MayBeAbsent } from '../http/may-be-absent.js';
 import { calendarDate, code, reference } from '../register/entry-terms.dto.js';
-import { OptionalFreeText } from './free-text.js';
+import { ApiOptionalFreeText } from './free-text.js';
 
 const capacities = ['admin', 'director', 'adviser', 'system'] as const satisfies readonly ReporterCapacity[];
 const grounds = ['typingError', 'wrongPerson', 'duplicate', 'settled'] as const satisfies readonly IncidentWithdrawalGround[];
@@ -38,7 +38,7 @@ export class ReportIncidentDto {
   @IsIn(capacities)
   readonly reportedBy!: ReporterCapacity;
 
-  @OptionalFreeText('what happened: kept in the vault, and erasable')
+  @ApiOptionalFreeText('what happened: kept in the vault, and erasable')
   readonly facts?: string;
 
   @ApiPropertyOptional({ type: [String], maxItems: 50, description: 'SHA-256 of each piece of evidence, hexadecimal' })

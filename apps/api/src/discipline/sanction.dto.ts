@@ -6,7 +6,7 @@ import { SANCTION_MEASURES, type MemberRight, type SanctionMeasure } from '#stat
 import { MayBeAbsent } from '../http/may-be-absent.js';
 import { calendarDate } from '../register/entry-terms.dto.js';
 import { rights } from './case.dto.js';
-import { OptionalFreeText } from './free-text.js';
+import { ApiOptionalFreeText } from './free-text.js';
 import { StepDto } from './step.dto.js';
 
 class BodyVotesDto implements BodyVotes {
@@ -80,12 +80,12 @@ export class PronounceSanctionDto extends IntersectionType(MeasureDto, StepDto) 
   @IsUUID()
   readonly ballotId?: string;
 
-  @OptionalFreeText('why this measure and no milder one; needed for a suspension and an exclusion')
+  @ApiOptionalFreeText('why this measure and no milder one; needed for a suspension and an exclusion')
   readonly proportionality?: string;
 }
 
 export class AppealDto extends StepDto {
-  @OptionalFreeText('why the member appeals: kept in the vault, and erasable')
+  @ApiOptionalFreeText('why the member appeals: kept in the vault, and erasable')
   readonly appeal?: string;
 }
 
@@ -106,12 +106,12 @@ export class AppealDecisionDto extends StepDto {
   @IsUUID()
   readonly ballotId?: string;
 
-  @OptionalFreeText('why the assembly decides so')
+  @ApiOptionalFreeText('why the assembly decides so')
   readonly reasons?: string;
 }
 
 export class ReviewDto extends StepDto {
-  @OptionalFreeText('what is to be looked at')
+  @ApiOptionalFreeText('what is to be looked at')
   readonly review?: string;
 }
 
@@ -120,6 +120,6 @@ export class ReviewDecisionDto extends StepDto {
   @IsIn(['confirmed', 'lifted'])
   readonly outcome!: 'confirmed' | 'lifted';
 
-  @OptionalFreeText('why it is confirmed or lifted')
+  @ApiOptionalFreeText('why it is confirmed or lifted')
   readonly reasons?: string;
 }

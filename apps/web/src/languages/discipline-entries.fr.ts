@@ -7,7 +7,7 @@ export const disciplineEntriesFr: Readonly<Record<keyof typeof disciplineEntries
   'entry.IncidentWithdrawn': 'Signalement retiré',
   'told.IncidentWithdrawn': 'Un signalement concernant {memberId} ne compte plus.',
   'entry.ProceedingOpened': 'Procédure ouverte',
-  'told.ProceedingOpened': 'Une procédure concernant {memberId} est ouverte ; elle doit être décidée d’ici le {decisionDueOn}.',
+  'told.ProceedingOpened': 'Une procédure concernant {memberId} est ouverte ; elle doit être décidée d’ici le {decisionDueOn}.',
   'entry.IncidentJoined': 'Incident joint',
   'told.IncidentJoined': 'Un autre incident est jugé dans la procédure de {memberId}.',
   'entry.InterimMeasureOrdered': 'Mesure provisoire',

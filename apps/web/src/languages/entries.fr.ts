@@ -165,9 +165,9 @@ export const entriesFr: Readonly<Record<keyof typeof entriesEn, string>> = {
   'entry.CandidacyWithdrawn': 'Candidature retirée du scrutin',
   'told.CandidacyWithdrawn': 'La candidature n° {candidate, number} ne se présente plus.',
   'entry.PersonalDataRecorded': 'Identité enregistrée',
-  'told.PersonalDataRecorded': 'L’identité de la personne {memberId} est au coffre ; le registre n’en garde que les empreintes.',
+  'told.PersonalDataRecorded': 'L’identité de la personne {memberId} est au coffre ; le registre n’en garde que les empreintes.',
   'entry.PersonalDataSuperseded': 'Identité rectifiée',
-  'told.PersonalDataSuperseded': 'L’identité de la personne {memberId} a été rectifiée ; ce qu’elle remplace est supprimé.',
+  'told.PersonalDataSuperseded': 'L’identité de la personne {memberId} a été rectifiée ; ce qu’elle remplace est supprimé.',
   'entry.PersonalDataErased': 'Données personnelles effacées',
   'told.PersonalDataErased':
     '{digests, plural, one {{digests, number} valeur a disparu} other {{digests, number} valeurs ont disparu}} pour toujours ; les écritures qui les nommaient restent telles quelles.',

@@ -74,7 +74,7 @@ const daysOf = ({ from, until = from }: Stretch): number => Date.parse(until) - 
 const facts = (command: AppealCommand) => ({
   rulebook: stateOf(rulebookFolding, RULEBOOK_STREAM),
   // No ballot has the id of a case: a decision without one finds none.
-  ballot: stateOf(ballotFolding, ballotStream(('ballotId' in command && command.ballotId) || command.proceedingId)),
+  ballot: stateOf(ballotFolding, ballotStream(('ballotId' in command ? command.ballotId : undefined) ?? command.proceedingId)),
 });
 
 const decide = (

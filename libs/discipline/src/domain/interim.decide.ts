@@ -27,7 +27,7 @@ const order = (command: OrderInterimMeasure, running: RunningCase, grounds: Step
   const { rights, until, decisionRef } = command;
   const { opened: opening, interim, measures } = atStage(running, 'open');
   const from = dayOf(command, running, grounds);
-  if (interim && interim.until === until && interim.rights.join() === rights.join()) return [];
+  if (interim?.until === until && interim.rights.join() === rights.join()) return [];
   if (interim) throw stageWrong('interim', 'open');
   if (decisionRef === undefined) throw disciplineDecisionMissing();
   const { rules, discipline } = grounds;
