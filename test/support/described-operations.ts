@@ -16,6 +16,7 @@ export interface Parameter {
 /** One operation of the description. */
 export interface Operation {
   readonly operationId: string;
+  readonly tags: readonly string[];
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: Content;
   readonly responses: Readonly<Record<string, Content>>;

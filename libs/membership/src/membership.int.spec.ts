@@ -13,8 +13,10 @@ import {
   ListApplications,
   ListVoters,
   RegisterMember,
+  RejectApplication,
   RetractMembershipEntry,
   SuspendRight,
+  type TwoClockQuestion,
 } from './index.js';
 
 let coop: Cooperative;
@@ -193,8 +195,24 @@ it('those who wait for a decision are listed until it comes', async () => {
   for (const memberId of [first, second])
     await coop.execute(new ApplyForMembership({ memberId, kind: 'naturalPerson', effectiveAt: '2020-03-01' }, coop.context()));
   expect((await coop.ask(new ListApplications({ limit: 1 }))).items.map(({ memberId }) => memberId)).toEqual([first]);
+  const { number: before } = await coop.ask(new CountMembers({}));
   await coop.execute(new AdmitMember({ memberId: first, effectiveAt: '2020-04-01', decisionRef: 'board 1' }, coop.context()));
-  expect((await coop.ask(new ListApplications({ limit: 10 }))).items.map(({ memberId }) => memberId)).toEqual([second]);
+  await coop.execute(new RejectApplication({ memberId: second, effectiveAt: '2020-04-10', decisionRef: 'board 2' }, coop.context()));
+  const waiting = async (clocks: TwoClockQuestion) =>
+    (await coop.ask(new ListApplications({ limit: 10, ...clocks }))).items.map(({ memberId }) => memberId);
+  expect(await waiting({})).toEqual([]);
+  expect(await waiting({ asOf: '2020-02-29' })).toEqual([]);
+  expect(await waiting({ asOf: '2020-03-31' })).toEqual([first, second]);
+  expect(await waiting({ asOf: '2020-04-01' })).toEqual([second]);
+  expect(await waiting({ asOf: '2020-04-10' })).toEqual([]);
+  expect(await waiting({ asOf: '2020-04-10', knownAt: before })).toEqual([first, second]);
+});
+
+it('who is taken over from an existing register never waited, whatever is asked', async () => {
+  await register('2020-03-01');
+  const { number } = await coop.ask(new CountMembers({}));
+  for (let knownAt = 0; knownAt <= number; knownAt += 1)
+    expect((await coop.ask(new ListApplications({ limit: 1, asOf: '2020-03-01', knownAt }))).items).toEqual([]);
 });
 
 it('a decision needs rules: before the first rulebook applies nobody is admitted', async () =>

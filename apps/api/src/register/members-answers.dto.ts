@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { ApplicationsPage, MemberCount, MemberKind, RosterChange, RosterComparison, VotingExplanation } from '#membership';
-import { FreshnessDto, TwoClockAnswerDto } from '../http/freshness.dto.js';
+import { TwoClockAnswerDto, TwoClockPageAnswerDto } from '../http/freshness.dto.js';
 import { PersonNameDto } from './identity.dto.js';
 import { RosterSideDto } from './roster.dto.js';
 
@@ -40,12 +40,9 @@ export class ApplicationDto {
   readonly college!: string | null;
 }
 
-export class ApplicationsPageDto extends FreshnessDto implements ApplicationsPage {
+export class ApplicationsPageDto extends TwoClockPageAnswerDto implements ApplicationsPage {
   @ApiProperty({ type: [ApplicationDto] })
   readonly items!: readonly ApplicationDto[];
-
-  @ApiPropertyOptional({ description: '`cursor` of the next page; absent on the last one' })
-  readonly nextCursor?: string;
 }
 
 export class RosterChangeDto implements RosterChange {

@@ -6,7 +6,7 @@ import type { ApplicationsPage, MemberCount, RosterComparison } from '#membershi
 import { ReconcileRegister, ReportLateEntries } from '#register-exchange';
 import type { LateEntriesReport, RegisterReconciliation } from '#register-exchange';
 import { QueryApi } from '../http/command-api.js';
-import { PageDto, ReadDto, TwoClockDto } from '../http/page.dto.js';
+import { ReadDto, TwoClockDto, TwoClockPageDto } from '../http/page.dto.js';
 import { questionOf } from '../http/question-of.js';
 import { LateEntriesDto, LateEntriesReportDto } from './late-entries.dto.js';
 import { ApplicationsPageDto, MemberCountDto, RosterComparisonDto } from './members-answers.dto.js';
@@ -26,9 +26,9 @@ export class RegistersController {
   }
 
   @Get('applications')
-  @QueryApi('Who waits for a decision now', ApplicationsPageDto)
-  applications(@Query() { minPosition, ...page }: PageDto): Promise<ApplicationsPage> {
-    return this.queries.execute(new ListApplications({ ...page, minNumber: minPosition }));
+  @QueryApi('Who waited for a decision on a day, as known at a point of the ledger', ApplicationsPageDto)
+  applications(@Query() question: TwoClockPageDto): Promise<ApplicationsPage> {
+    return this.queries.execute(new ListApplications(questionOf(question)));
   }
 
   @Get('comparison')

@@ -10,6 +10,8 @@ export interface MemberEntry {
   readonly event: MembershipEvent;
   readonly revision: number;
   readonly number: number;
+  /** the day it counts from, kept where its data does not say it */
+  readonly effectiveOn?: string | undefined;
 }
 
 /** What the roster says of a member on a day. */

@@ -15,18 +15,30 @@ type Written = [
   rulebookVersion: number | null,
   type: MembershipEvent['type'],
   data: MembershipEvent['data'],
+  effectiveOn?: string,
 ];
 
+/** Entries that do not say themselves from which day they count. */
+const undated: ReadonlySet<string> = new Set<MembershipEvent['type']>(['ApplicationRejected', 'ApplicationWithdrawn']);
+
+/** The day an entry counts from, where only its frame says it. */
+export const effectiveOnOf = ({ type, meta }: RecordedEvent<MembershipEvent>): string | undefined =>
+  undated.has(type) ? meta.effectiveAt.slice(0, 10) : undefined;
+
 /** An entry as an element of the text that holds all about a person: they are only ever read together. */
-export const writtenEntry = (event: RecordedEvent<MembershipEvent>): string =>
-  `[${event.number},${event.revision},${rulebookVersionOf(event)},"${event.type}",${dataTextOf(event)}]`;
+export const writtenEntry = (event: RecordedEvent<MembershipEvent>): string => {
+  const effectiveOn = effectiveOnOf(event);
+  const dated = effectiveOn === undefined ? '' : `,"${effectiveOn}"`;
+  return `[${event.number},${event.revision},${rulebookVersionOf(event)},"${event.type}",${dataTextOf(event)}${dated}]`;
+};
 
 /** @param told  elements as `writtenEntry` gives them, with a comma between */
 export const entriesIn = (told: string): readonly KeptEntry[] =>
-  (JSON.parse(`[${told}]`) as Written[]).map(([number, revision, rulebookVersion, type, data]) => ({
+  (JSON.parse(`[${told}]`) as Written[]).map(([number, revision, rulebookVersion, type, data, effectiveOn]) => ({
     number,
     revision,
     rulebookVersion,
+    effectiveOn,
     // Type and data were written from one event.
     event: { type, data } as MembershipEvent,
   }));

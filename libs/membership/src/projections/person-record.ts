@@ -1,8 +1,10 @@
 import type { RecordedEvent } from '#kernel';
-import type { MembershipApplied, MembershipEvent } from '../domain/membership.events.js';
-import { rosterSpans, standingEntries, type MemberEntry, type RosterSpan } from '../domain/roster-spans.js';
-import { firstDifference, revise, STILL_KNOWN, type Known } from '../domain/two-clocks.js';
-import { writtenEntry } from './kept-entry.js';
+import { applicationSpans, type ApplicationSpan } from '../domain/application-spans.js';
+import type { MembershipEvent } from '../domain/membership.events.js';
+import { rosterSpans, type MemberEntry, type RosterSpan } from '../domain/roster-spans.js';
+import { firstDifference, type Known } from '../domain/two-clocks.js';
+import { BelievedRows } from './believed-rows.js';
+import { effectiveOnOf, writtenEntry } from './kept-entry.js';
 
 /** What the file knows about a person. */
 export interface KeptPerson {
@@ -12,8 +14,10 @@ export interface KeptPerson {
   readonly entries: readonly MemberEntry[];
   /** the same as the file has it; empty when there are none */
   readonly told: string;
-  /** the rows that are still believed */
+  /** the rows of the roster that are still believed */
   readonly believed: readonly Known<RosterSpan>[];
+  /** the same of her applications; asked for when an entry is about one */
+  readonly applications: () => readonly Known<ApplicationSpan>[];
 }
 
 /**
@@ -25,27 +29,26 @@ export class PersonRecord {
   readonly isNew: boolean;
   /** the number this batch reserves for her */
   memberNumber: number | undefined;
-  /** rows of the file that are believed no longer */
-  readonly closedRows: Known<RosterSpan>[] = [];
-  /** what she waits for now; undefined when nothing was said about it, null when she waits for nothing */
-  application: MembershipApplied['data'] | null | undefined;
-  private readonly kept: ReadonlySet<Known<RosterSpan>>;
-  private readonly openedRows = new Set<Known<RosterSpan>>();
-  private believed: readonly Known<RosterSpan>[];
+  readonly roster: BelievedRows<RosterSpan>;
+  /** undefined when this batch says nothing about applications */
+  applications: BelievedRows<ApplicationSpan> | undefined;
+  private readonly keptApplications: KeptPerson['applications'];
   private entries: readonly MemberEntry[];
   private text: string;
   private isTold = false;
+  /** the entry about an application before, and where its command began in the ledger */
+  private before: { readonly event: RecordedEvent; readonly breath: number } | undefined;
 
   constructor(
     readonly memberId: string,
-    { person, isNew, entries, told, believed }: KeptPerson,
+    { person, isNew, entries, told, believed, applications }: KeptPerson,
   ) {
     this.person = person;
     this.isNew = isNew;
     this.entries = entries;
     this.text = told;
-    this.believed = believed;
-    this.kept = new Set(believed);
+    this.roster = new BelievedRows(believed);
+    this.keptApplications = applications;
   }
 
   /** All entries about her as they are written; undefined when this batch brought none. */
@@ -53,41 +56,26 @@ export class PersonRecord {
     return this.isTold ? this.text : undefined;
   }
 
-  /** Rows this batch opened, some of them closed again in it. */
-  get rowsToOpen(): Iterable<Known<RosterSpan>> {
-    return this.openedRows;
-  }
-
   /** @returns the first day of which the roster says something else since this entry */
   take(event: RecordedEvent<MembershipEvent>): string | undefined {
     const { number, revision, type, data } = event;
     // Type and data come from one event.
-    this.entries = [...this.entries, { number, revision, event: { type, data } as MembershipEvent }];
+    const told = { type, data } as MembershipEvent;
+    this.entries = [...this.entries, { number, revision, event: told, effectiveOn: effectiveOnOf(event) }];
     this.text += `${this.text === '' ? '' : ','}${writtenEntry(event)}`;
     this.isTold = true;
-    if (!besideApplications.has(type)) this.application = applicationAfter(this.entries);
-    return besideRoster.has(type) ? undefined : this.revise(number);
-  }
-
-  private revise(number: number): string | undefined {
-    const revised = revise<RosterSpan>(this.believed, rosterSpans(this.entries), number);
-    const opened = revised.filter((row) => row.knownFrom === number);
-    const closed = revised.filter((row) => row.knownTo === number);
-    for (const [index, before] of this.believed.entries()) {
-      const after = revised[index];
-      if (after && after !== before) this.close(before, after);
-    }
-    for (const row of opened) this.openedRows.add(row);
-    this.believed = revised.filter(({ knownTo }) => knownTo === STILL_KNOWN);
+    if (!besideApplications.has(type)) this.reviseApplications(event);
+    if (besideRoster.has(type)) return undefined;
+    const { opened, closed } = this.roster.revise(rosterSpans(this.entries), number);
     return firstDifference(closed, opened);
   }
 
-  private close(before: Known<RosterSpan>, after: Known<RosterSpan>): void {
-    if (this.kept.has(before)) this.closedRows.push(after);
-    else {
-      this.openedRows.delete(before);
-      this.openedRows.add(after);
-    }
+  private reviseApplications(event: RecordedEvent): void {
+    const { number } = event;
+    const breath = this.before?.event.meta.commandId === event.meta.commandId ? this.before.breath : number;
+    this.before = { event, breath };
+    this.applications ??= new BelievedRows(this.keptApplications());
+    this.applications.revise(applicationSpans(this.entries), number, breath);
   }
 }
 
@@ -111,11 +99,3 @@ const ofApplications: readonly string[] = [
 
 /** Entries that change nothing on the roster. */
 const besideRoster: ReadonlySet<string> = new Set<string>([...ofApplications, 'PersonalDataRecorded', 'PersonalDataSuperseded']);
-
-/** Whose last entry about an application is that she applied waits for a decision. */
-const applicationAfter = (entries: readonly MemberEntry[]): MembershipApplied['data'] | null => {
-  const last = standingEntries(entries).findLast(
-    ({ event: { type } }) => ofApplications.includes(type) || type === 'MemberAdmitted',
-  )?.event;
-  return last?.type === 'MembershipApplied' ? last.data : null;
-};

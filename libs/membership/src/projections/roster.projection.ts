@@ -17,7 +17,7 @@ export const ROSTER = 'roster';
  */
 export const rosterProjection: Projection = {
   name: ROSTER,
-  version: 3,
+  version: 4,
   handles: ['NumberReserved', ...membershipEventTypes],
   schema: rosterSchema,
   indexes: rosterIndexes,

@@ -1,7 +1,7 @@
 /**
  * - `person`: everybody the ledger knows, with the small key that keeps her rows together
  * - `entries`: what the ledger holds about each person, from which rows are computed again
- * - `application`: who waits for a decision now
+ * - `application`: what was believed, [known_from, known_to), about days, [valid_from, valid_to), on which somebody waited for a decision
  * - `late`: entries that changed what the roster says of days before the one on which they were recorded
  * - `roster`: what was believed, [known_from, known_to), about a stretch of days, [valid_from, valid_to)
  */
@@ -9,7 +9,9 @@ export const rosterSchema: readonly string[] = [
   `CREATE TABLE person (person INTEGER PRIMARY KEY, member_id TEXT NOT NULL, member_number INTEGER)`,
   `CREATE TABLE entries (person INTEGER PRIMARY KEY, told TEXT NOT NULL)`,
   `CREATE TABLE application (
-     person INTEGER PRIMARY KEY, member_id TEXT NOT NULL, applied_on TEXT NOT NULL, kind TEXT NOT NULL, category TEXT, college TEXT)`,
+     person INTEGER NOT NULL, member_id TEXT NOT NULL, kind TEXT NOT NULL, category TEXT, college TEXT,
+     valid_from TEXT NOT NULL, valid_to TEXT NOT NULL, known_from INTEGER NOT NULL, known_to INTEGER NOT NULL,
+     PRIMARY KEY (person, valid_from, known_from)) WITHOUT ROWID`,
   `CREATE TABLE late (
      number INTEGER PRIMARY KEY, member_id TEXT NOT NULL, type TEXT NOT NULL, touches_from TEXT NOT NULL, recorded_at TEXT NOT NULL,
      decision_ref TEXT)`,

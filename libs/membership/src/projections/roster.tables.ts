@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { RecordedEvent } from '#kernel';
 import { BulkInsert, SmallKeys } from '#processing';
 import type { MembershipEvent } from '../domain/membership.events.js';
+import type { ApplicationSpan } from '../domain/application-spans.js';
 import type { RosterSpan } from '../domain/roster-spans.js';
 import { STILL_KNOWN, type Known } from '../domain/two-clocks.js';
 import { entriesIn } from './kept-entry.js';
@@ -11,7 +12,7 @@ type Optional = 'category' | 'college' | 'representativeId';
 
 type BelievedRow = Omit<Known<RosterSpan>, Optional> & Readonly<Record<Optional, string | null>>;
 
-type Named = [Readonly<Record<string, unknown>>];
+type ApplicationRow = Omit<Known<ApplicationSpan>, 'category' | 'college'> & Readonly<Record<'category' | 'college', string | null>>;
 
 type PersonRow = [person: number, memberId: string, memberNumber: number | null];
 
@@ -32,13 +33,29 @@ type RosterCells = [
   knownTo: number,
 ];
 
+type ApplicationCells = [
+  person: number,
+  memberId: string,
+  kind: string,
+  category: Text,
+  college: Text,
+  validFrom: string,
+  validTo: string,
+  knownFrom: number,
+  knownTo: number,
+];
+
 type LateCells = [number: number, memberId: string, type: string, touchesFrom: string, recordedAt: string, decisionRef: Text];
 
 const lateColumns = ['number', 'member_id', 'type', 'touches_from', 'recorded_at', 'decision_ref'] as const;
 
+const clockColumns = ['valid_from', 'valid_to', 'known_from', 'known_to'] as const;
+
+const applicationColumns = ['person', 'member_id', 'kind', 'category', 'college', ...clockColumns] as const;
+
 const rosterColumns = [
   ...['person', 'member_id', 'member_number', 'kind', 'category', 'college', 'representative_id', 'suspended'],
-  ...['valid_from', 'valid_to', 'known_from', 'known_to'],
+  ...clockColumns,
 ] as const;
 
 /** The statements of the roster's file. */
@@ -46,7 +63,7 @@ export class RosterTables {
   private readonly number;
   private readonly entries;
   private readonly keep;
-  private readonly apply;
+  private readonly applied;
   private readonly decided;
   private readonly believed;
   private readonly close;
@@ -54,6 +71,7 @@ export class RosterTables {
   private readonly newEntries;
   private readonly newRows;
   private readonly newLate;
+  private readonly newApplications;
   private readonly people;
 
   constructor(database: Database) {
@@ -61,10 +79,14 @@ export class RosterTables {
     this.number = database.prepare<[number, number]>(`UPDATE person SET member_number = ? WHERE person = ?`);
     this.entries = database.prepare<[number], string>(`SELECT told FROM entries WHERE person = ?`).pluck();
     this.keep = database.prepare<[number, string]>(`INSERT OR REPLACE INTO entries VALUES (?, ?)`);
-    this.apply = database.prepare<Named>(
-      `INSERT OR REPLACE INTO application VALUES (@person, @memberId, @appliedOn, @kind, @category, @college)`,
+    this.applied = database.prepare<[number, number], ApplicationRow>(
+      `SELECT kind, category, college, valid_from AS validFrom, valid_to AS validTo, known_from AS knownFrom, known_to AS knownTo
+         FROM application WHERE person = ? AND known_to = ?`,
     );
-    this.decided = database.prepare<[number]>(`DELETE FROM application WHERE person = ?`);
+    this.decided = database.prepare<[number, number, string, number]>(
+      `UPDATE application SET known_to = ? WHERE person = ? AND valid_from = ? AND known_from = ?`,
+    );
+    this.newApplications = new BulkInsert<ApplicationCells>(database, { table: 'application', columns: applicationColumns });
     this.believed = database.prepare<[number, number], BelievedRow>(
       `SELECT member_number AS memberNumber, kind, category, college, representative_id AS representativeId, suspended,
               valid_from AS validFrom, valid_to AS validTo, known_from AS knownFrom, known_to AS knownTo
@@ -82,9 +104,11 @@ export class RosterTables {
   /** Everything the file knows of a person; the small key of somebody new follows those before it. */
   personOf(memberId: string): KeptPerson {
     const person = this.people.find(memberId);
-    if (person === undefined) return { person: this.people.add(memberId), isNew: true, entries: [], told: '', believed: [] };
+    if (person === undefined)
+      return { person: this.people.add(memberId), isNew: true, entries: [], told: '', believed: [], applications: () => [] };
     const told = this.entries.get(person) ?? '';
-    return { person, isNew: false, entries: entriesIn(told), told, believed: this.believedOf(person) };
+    const applications = () => this.applied.all(person, STILL_KNOWN).map((row) => ({ ...row, ...groupsOf(row) }));
+    return { person, isNew: false, entries: entriesIn(told), told, believed: this.believedOf(person), applications };
   }
 
   /** Writes what a batch made of a person; some of it waits for `flush`. */
@@ -93,8 +117,9 @@ export class RosterTables {
     if (record.isNew) this.newPeople.add([person, memberId, memberNumber ?? null]);
     else if (memberNumber !== undefined) this.number.run(memberNumber, person);
     this.saveEntries(record);
-    for (const { knownTo, validFrom, knownFrom } of record.closedRows) this.close.run(knownTo, person, validFrom, knownFrom);
-    for (const row of record.rowsToOpen) this.newRows.add(cellsOf(person, memberId, row));
+    const { closed, opened } = record.roster;
+    for (const { knownTo, validFrom, knownFrom } of closed) this.close.run(knownTo, person, validFrom, knownFrom);
+    for (const row of opened) this.newRows.add(cellsOf(person, memberId, row));
     this.saveApplication(record);
   }
 
@@ -108,6 +133,7 @@ export class RosterTables {
     this.newEntries.flush();
     this.newRows.flush();
     this.newLate.flush();
+    this.newApplications.flush();
   }
 
   private saveEntries({ person, isNew, told }: PersonRecord): void {
@@ -116,22 +142,26 @@ export class RosterTables {
     else this.keep.run(person, told);
   }
 
-  private saveApplication({ person, memberId, isNew, application }: PersonRecord): void {
-    if (application) {
-      const { appliedOn, kind, category = null, college = null } = application;
-      this.apply.run({ person, memberId, appliedOn, kind, category, college });
-    } else if (application === null && !isNew) this.decided.run(person);
+  private saveApplication({ person, memberId, applications }: PersonRecord): void {
+    if (!applications) return;
+    for (const { knownTo, validFrom, knownFrom } of applications.closed) this.decided.run(knownTo, person, validFrom, knownFrom);
+    for (const { kind, category, college, validFrom, validTo, knownFrom, knownTo } of applications.opened)
+      this.newApplications.add([person, memberId, kind, category ?? null, college ?? null, validFrom, validTo, knownFrom, knownTo]);
   }
 
   private believedOf(person: number): readonly Known<RosterSpan>[] {
     return this.believed.all(person, STILL_KNOWN).map((row) => ({
       ...row,
-      category: row.category ?? undefined,
-      college: row.college ?? undefined,
+      ...groupsOf(row),
       representativeId: row.representativeId ?? undefined,
     }));
   }
 }
+
+const groupsOf = ({ category, college }: Pick<ApplicationRow, 'category' | 'college'>) => ({
+  category: category ?? undefined,
+  college: college ?? undefined,
+});
 
 const cellsOf = (person: number, memberId: string, row: Known<RosterSpan>): RosterCells => [
   person,

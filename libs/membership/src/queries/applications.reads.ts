@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { prepared } from '#processing';
 import type { MemberKind } from '../domain/membership.events.js';
+import type { Clocks } from './roster.reads.js';
 
 /** Somebody who waits for a decision. */
 export interface OpenApplication {
@@ -11,14 +12,19 @@ export interface OpenApplication {
   readonly college: string | null;
 }
 
-/** @returns at most `limit` applications, in the order in which the ledger met the persons, each with the key to go on after */
-export const openApplications = (
-  database: Database,
-  after: number,
-  limit: number,
-): readonly (OpenApplication & { readonly person: number })[] =>
-  prepared<[number, number], OpenApplication & { readonly person: number }>(
+/** An application with the key its list goes on after. */
+export type KeyedApplication = OpenApplication & { readonly person: number };
+
+export interface ApplicationSlice extends Clocks {
+  readonly after: number;
+  readonly limit: number;
+}
+
+/** @returns at most `limit` applications, in the order in which the ledger met the persons */
+export const openApplications = (database: Database, slice: ApplicationSlice): readonly KeyedApplication[] =>
+  prepared<[ApplicationSlice], KeyedApplication>(
     database,
-    `SELECT person, member_id AS memberId, applied_on AS appliedOn, kind, category, college FROM application
-      WHERE person > ? ORDER BY person LIMIT ?`,
-  ).all(after, limit);
+    `SELECT person, member_id AS memberId, valid_from AS appliedOn, kind, category, college FROM application
+      WHERE person > @after AND valid_from <= @asOf AND valid_to > @asOf AND known_from <= @knownAt AND known_to > @knownAt
+      ORDER BY person LIMIT @limit`,
+  ).all(slice);
