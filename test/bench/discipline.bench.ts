@@ -90,8 +90,9 @@ export const run = async (): Promise<Figure[]> => {
         );
       });
       await inGroups(INCIDENTS, (index) => {
-        const [kind, amountCents] = index % CASES_AMONG === 0 ? ['unpaidDebt', 60_000] : ['overdraft', 1_000];
-        const incident = { incidentId: randomUUID(), memberId: members[index] ?? '', kind: String(kind), amountCents: Number(amountCents) };
+        const isDebt = index % CASES_AMONG === 0;
+        const what = isDebt ? { kind: 'unpaidDebt', amountCents: 60_000 } : { kind: 'overdraft', amountCents: 1_000 };
+        const incident = { incidentId: randomUUID(), memberId: members[index] ?? '', ...what };
         return bus.execute(new ReportIncident({ ...incident, effectiveAt: '2026-01-15', reportedBy: 'system' }, context()));
       });
       return secondsToAnswer(application.get<EventStore>(EVENT_STORE, { strict: false }), bus, dataFolder);

@@ -22,13 +22,20 @@ export const rulebookMemoryIn = (database: Database): RulebookMemory => {
     if (count.get() !== read.versions.length) read = { versions: all.all().map((text) => JSON.parse(text) as AdoptedRules) };
     return read;
   };
+  // No zone begins a day within a minute, and reports come by the thousand: to ask the calendar for each takes longer than to store it.
+  let told = { minute: '', zone: '', day: '' };
+  const dayOf = (zone: string, instant: string): string => {
+    const minute = instant.slice(0, 'YYYY-MM-DDTHH:MM'.length);
+    if (told.minute !== minute || told.zone !== zone) told = { minute, zone, day: dateIn(zone, instant) };
+    return told.day;
+  };
   return {
     note: (adopted) => void insert.run(adopted.version, JSON.stringify(adopted)),
     at: (instant) => {
       const known = rulebook();
       const last = known.versions.at(-1);
       if (!last) return undefined;
-      const day = dateIn(last.rules.timeZone, instant);
+      const day = dayOf(last.rules.timeZone, instant);
       return known.versions.some(({ effectiveFrom }) => effectiveFrom <= day) ? { day, adopted: rulebookOn(known, day) } : undefined;
     },
   };
