@@ -9,7 +9,7 @@ const reads = describedOperations.filter(({ method }) => method === 'GET');
 const answerOf = ({ responses }: (typeof reads)[number]) => responses['200']?.content?.['application/json']?.schema;
 
 /** What nobody has done in the demo cooperative, so that there is nothing of its kind to ask for. */
-const notInTheDemo: ReadonlySet<string> = new Set(['import_standing', 'incident_incident', 'case_case', 'case_file']);
+const notInTheDemo: ReadonlySet<string> = new Set(['imports-get', 'discipline-incident', 'discipline-case', 'discipline-file']);
 
 type Named = Readonly<Record<string, string>>;
 

@@ -16,7 +16,7 @@ export class PaperCountController {
 
   @Post('papers')
   @CommandApi('Enter a batch of papers: the actor is the teller who reads them')
-  enter(
+  enterPapers(
     @UuidParameter('assemblyId') assemblyId: string,
     @UuidParameter('ballotId') ballotId: string,
     @Body() { batch, papers }: EnterPapersDto,
@@ -27,7 +27,7 @@ export class PaperCountController {
 
   @Post('paper-count')
   @CommandApi('Compare what two tellers read; equal readings make the count, the first difference is named otherwise')
-  record(
+  recordPaperCount(
     @UuidParameter('assemblyId') assemblyId: string,
     @UuidParameter('ballotId') ballotId: string,
     @Body() { firstTeller, secondTeller }: RecordPaperCountDto,

@@ -48,7 +48,7 @@ export class SanctionController {
 
   @Post('sanction/notification')
   @CommandApi('Tell the member of the measure: the time to appeal begins')
-  notify(
+  notifySanction(
     @UuidParameter('proceedingId') proceedingId: string,
     @Body() body: NoticeDto,
     @Context() context: CommandContext,

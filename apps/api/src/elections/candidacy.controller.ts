@@ -47,7 +47,7 @@ export class CandidacyController {
 
   @Post('candidacies')
   @CommandApi('Declare a candidacy')
-  declare(
+  declareCandidacy(
     @UuidParameter('electionId') electionId: string,
     @Body() body: DeclareCandidacyDto,
     @Context() context: CommandContext,
@@ -57,13 +57,13 @@ export class CandidacyController {
 
   @Post('candidacies/:candidate/validation')
   @CommandApi('Find a candidacy in order')
-  validate(@Param() { electionId, candidate }: CandidacyPathDto, @Context() context: CommandContext): Promise<Receipt> {
+  validateCandidacy(@Param() { electionId, candidate }: CandidacyPathDto, @Context() context: CommandContext): Promise<Receipt> {
     return this.commands.execute(new ValidateCandidacy({ electionId, candidate }, context));
   }
 
   @Post('candidacies/:candidate/rejection')
   @CommandApi('Turn a candidacy down, on a ground')
-  reject(
+  rejectCandidacy(
     @Param() { electionId, candidate }: CandidacyPathDto,
     @Body() { ground }: RejectCandidacyDto,
     @Context() context: CommandContext,
@@ -73,7 +73,7 @@ export class CandidacyController {
 
   @Post('candidacies/:candidate/withdrawal')
   @CommandApi('Withdraw a candidacy, before the ballot or during it')
-  withdraw(@Param() { electionId, candidate }: CandidacyPathDto, @Context() context: CommandContext): Promise<Receipt> {
+  withdrawCandidacy(@Param() { electionId, candidate }: CandidacyPathDto, @Context() context: CommandContext): Promise<Receipt> {
     return this.commands.execute(new WithdrawCandidacy({ electionId, candidate }, context));
   }
 

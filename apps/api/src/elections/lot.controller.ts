@@ -16,7 +16,7 @@ export class LotController {
 
   @Post('commitment')
   @CommandApi('Commit the seed of the lot: its hash is recorded, the witnesses keep the seed')
-  commit(
+  commitLot(
     @UuidParameter('electionId') electionId: string,
     @Body() { commitment }: CommitLotDto,
     @Context() context: CommandContext,
@@ -26,7 +26,7 @@ export class LotController {
 
   @Post('seed')
   @CommandApi('Show the seed of the lot, after the close')
-  reveal(
+  revealLot(
     @UuidParameter('electionId') electionId: string,
     @Body() { seed }: RevealLotDto,
     @Context() context: CommandContext,

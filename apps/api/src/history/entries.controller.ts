@@ -27,7 +27,7 @@ export class EntriesController {
 
   @Get(':number')
   @QueryApi('One entry', EntryDto)
-  async entry(@Param() { number }: EntryPathDto, @Query() _alwaysCurrent: ReadDto): Promise<EntryDto> {
+  async get(@Param() { number }: EntryPathDto, @Query() _alwaysCurrent: ReadDto): Promise<EntryDto> {
     return entryOf(await this.queries.execute(new GetEntry(number)));
   }
 

@@ -1,9 +1,17 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 
-/** The API described for programs (OpenAPI 3.1), read off the routes and their classes: the same sources, the same document. */
-export const describeApi = (application: INestApplication): OpenAPIObject =>
-  SwaggerModule.createDocument(
+interface NamedOperation {
+  operationId?: string;
+  readonly tags?: readonly string[];
+}
+
+/**
+ * The API described for programs (OpenAPI 3.1), read off the routes and their classes: the same sources, the same document. An operation is
+ * called after its tag and its method, `members-assign-college`: clients and the command line know it by that name, so that it never changes.
+ */
+export const describeApi = (application: INestApplication): OpenAPIObject => {
+  const described = SwaggerModule.createDocument(
     application,
     new DocumentBuilder()
       .setOpenAPIVersion('3.1.0')
@@ -12,8 +20,15 @@ export const describeApi = (application: INestApplication): OpenAPIObject =>
       .setVersion('0.1.0')
       .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en/')
       .build(),
-    { operationIdFactory: (controller, method) => `${controller.replace('Controller', '').toLowerCase()}_${method}` },
+    { operationIdFactory: (_controller, method) => method },
   );
+  for (const path of Object.values(described.paths))
+    for (const operation of Object.values(path as Readonly<Record<string, NamedOperation>>))
+      operation.operationId = [operation.tags?.[0], kebabCase(operation.operationId ?? '')].join('-');
+  return described;
+};
+
+const kebabCase = (camelCase: string): string => camelCase.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** Serves it on `/api/openapi.json`; made when it is first asked for. */
 export const serveDescription = (application: INestApplication): void =>

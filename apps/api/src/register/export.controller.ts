@@ -36,7 +36,7 @@ export class ExportController {
       [spreadsheet]: { schema: { type: 'string', format: 'binary' } },
     },
   })
-  async export(
+  async download(
     @Param() { register }: ExportPathDto,
     @Query() { format, delimiter, ...question }: ExportDto,
     @Headers('accept') accepted?: string,

@@ -20,13 +20,13 @@ export class IdentityController {
 
   @Get(':memberId/identity')
   @QueryApi('Who somebody is, as far as it is kept now', IdentityAnswerDto)
-  get(@UuidParameter('memberId') memberId: string, @Query() _alwaysCurrent: ReadDto): Promise<IdentityAnswer> {
+  identity(@UuidParameter('memberId') memberId: string, @Query() _alwaysCurrent: ReadDto): Promise<IdentityAnswer> {
     return this.queries.execute(new GetIdentity(memberId));
   }
 
   @Post(':memberId/identity')
   @CommandApi('Say who somebody is, for the first time or more rightly: what it replaces is deleted')
-  record(
+  recordIdentity(
     @UuidParameter('memberId') memberId: string,
     @Body() body: RecordIdentityDto,
     @Context() context: CommandContext,
@@ -36,7 +36,7 @@ export class IdentityController {
 
   @Post(':memberId/identity/erasure')
   @CommandApi('Forget who somebody is, as far as the register does not need it')
-  erase(@UuidParameter('memberId') memberId: string, @Body() body: EraseIdentityDto, @Context() context: CommandContext): Promise<Receipt> {
+  eraseIdentity(@UuidParameter('memberId') memberId: string, @Body() body: EraseIdentityDto, @Context() context: CommandContext): Promise<Receipt> {
     return this.commands.execute(new EraseIdentity({ memberId, ...body }, context));
   }
 }

@@ -25,7 +25,7 @@ export class ImportController {
   @TakesFile('CSV of any usual encoding and delimiter, headings in French or English')
   @ApiCreatedResponse({ type: ImportStandingDto })
   @RefusalsApi()
-  async receive(@Body(SentFile) bytes: Buffer, @Query() { mapping }: ImportFileDto): Promise<ImportStanding> {
+  async send(@Body(SentFile) bytes: Buffer, @Query() { mapping }: ImportFileDto): Promise<ImportStanding> {
     const { importId } = await this.desk.receive(bytes, mapping === undefined ? usualMapping : readMapping(mapping));
     return this.desk.standing(importId);
   }
@@ -35,7 +35,7 @@ export class ImportController {
   @TakesFile('CSV with a member number and a number of shares, and amounts where they are to be compared')
   @ApiOkResponse({ type: ImportStandingDto })
   @RefusalsApi()
-  async receiveBalances(@UuidParameter('importId') importId: string, @Body(SentFile) bytes: Buffer): Promise<ImportStanding> {
+  async sendBalances(@UuidParameter('importId') importId: string, @Body(SentFile) bytes: Buffer): Promise<ImportStanding> {
     await this.desk.receiveBalances(importId, bytes);
     return this.desk.standing(importId);
   }
@@ -69,7 +69,7 @@ export class ImportController {
   @ApiOperation({ summary: 'How far an import is' })
   @ApiOkResponse({ type: ImportStandingDto })
   @RefusalsApi()
-  standing(@UuidParameter('importId') importId: string): Promise<ImportStanding> {
+  get(@UuidParameter('importId') importId: string): Promise<ImportStanding> {
     return this.desk.standing(importId);
   }
 

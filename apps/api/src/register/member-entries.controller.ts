@@ -50,13 +50,13 @@ export class MemberEntriesController {
 
   @Post(':memberId/application-withdrawal')
   @CommandApi('Somebody no longer asks to become a member')
-  withdraw(@UuidParameter('memberId') memberId: string, @Body() body: EntryTermsDto, @Context() context: CommandContext): Promise<Receipt> {
+  withdrawApplication(@UuidParameter('memberId') memberId: string, @Body() body: EntryTermsDto, @Context() context: CommandContext): Promise<Receipt> {
     return this.commands.execute(new WithdrawApplication({ memberId, ...body }, context));
   }
 
   @Post(':memberId/college')
   @CommandApi('Put a member into a college')
-  college(
+  assignCollege(
     @UuidParameter('memberId') memberId: string,
     @Body() body: AssignCollegeDto,
     @Context() context: CommandContext,
@@ -66,7 +66,7 @@ export class MemberEntriesController {
 
   @Post(':memberId/category')
   @CommandApi('Put a member into a category')
-  category(
+  assignCategory(
     @UuidParameter('memberId') memberId: string,
     @Body() body: AssignCategoryDto,
     @Context() context: CommandContext,
@@ -76,7 +76,7 @@ export class MemberEntriesController {
 
   @Post(':memberId/representative')
   @CommandApi('Name who acts for a minor or a legal person')
-  representative(
+  appointRepresentative(
     @UuidParameter('memberId') memberId: string,
     @Body() body: AppointRepresentativeDto,
     @Context() context: CommandContext,
@@ -86,7 +86,7 @@ export class MemberEntriesController {
 
   @Post(':memberId/suspensions')
   @CommandApi('Suspend a right the law and the rules let be suspended, by a decision')
-  suspend(
+  suspendRight(
     @UuidParameter('memberId') memberId: string,
     @Body() body: SuspendRightDto,
     @Context() context: CommandContext,
@@ -96,7 +96,7 @@ export class MemberEntriesController {
 
   @Post(':memberId/restorations')
   @CommandApi('Give a suspended right back')
-  restore(
+  restoreRight(
     @UuidParameter('memberId') memberId: string,
     @Body() body: RestoreRightDto,
     @Context() context: CommandContext,

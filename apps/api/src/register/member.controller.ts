@@ -37,7 +37,7 @@ export class MemberController {
 
   @Get()
   @QueryApi('The members of a day, as known at a point of the ledger, by number', RosterPageDto)
-  roster(@Query() question: RosterDto): Promise<RosterPage> {
+  search(@Query() question: RosterDto): Promise<RosterPage> {
     return this.queries.execute(new GetRoster(questionOf(question)));
   }
 
@@ -49,7 +49,7 @@ export class MemberController {
 
   @Get(':memberId/voting-right')
   @QueryApi('Why this person may, or may not, vote on a day, and the entries that say so', VotingExplanationDto)
-  explain(@UuidParameter('memberId') memberId: string, @Query() clocks: TwoClockDto): Promise<VotingExplanation> {
+  explainVote(@UuidParameter('memberId') memberId: string, @Query() clocks: TwoClockDto): Promise<VotingExplanation> {
     return this.queries.execute(new ExplainVotingRight(memberId, questionOf(clocks)));
   }
 }

@@ -47,7 +47,7 @@ export class ShareEntriesController {
 
   @Post('members/:memberId/subscriptions/:subscriptionId/calls')
   @CommandApi('Call a further part of a subscription')
-  call(
+  callUp(
     @UuidParameter('memberId') memberId: string,
     @UuidParameter('subscriptionId') subscriptionId: string,
     @Body() body: CallCapitalDto,

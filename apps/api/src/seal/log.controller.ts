@@ -18,13 +18,13 @@ export class LogController {
   @Header('Content-Type', TEXT)
   @Header('Cache-Control', 'no-cache')
   @ApiText('The newest checkpoint: a signed note (C2SP tlog-checkpoint) with the cosignatures of witnesses')
-  newest(): string {
+  checkpoint(): string {
     return this.published.newest().note;
   }
 
   @Get('checkpoints')
   @QueryApi('Every checkpoint that was signed, the latest first', CheckpointPageDto)
-  history(@Query() { limit, cursor }: PageDto): CheckpointPageDto {
+  checkpoints(@Query() { limit, cursor }: PageDto): CheckpointPageDto {
     if (cursor !== undefined && !/^\d{1,15}$/.test(cursor)) throw new DomainError('CURSOR_INVALID', { field: 'cursor' }, 'invalid');
     const before = cursor === undefined ? undefined : Number(cursor);
     const found = this.published.logIfAny?.signed.list({ before, limit: limit + 1, latestFirst: true }) ?? [];
@@ -35,7 +35,7 @@ export class LogController {
   @Get('checkpoints/:size')
   @Header('Content-Type', TEXT)
   @ApiText('The checkpoint of so many entries')
-  at(@Param() { size }: CheckpointPathDto): string {
+  checkpointAt(@Param() { size }: CheckpointPathDto): string {
     return this.published.checkpointAt(size).note;
   }
 

@@ -20,13 +20,13 @@ export class SealController {
 
   @Get()
   @QueryApi('How far the ledger is sealed, by whom, and whether it still is what was sealed', SealDto)
-  now(@Query() _alwaysCurrent: ReadDto): Promise<SealDto> {
+  seal(@Query() _alwaysCurrent: ReadDto): Promise<SealDto> {
     return this.state.now();
   }
 
   @Post('keys')
   @CommandApi('Give the log another key: sealed under the old one, it signs from the next entry on')
-  rotate(@Body() body: RotateLogKeyDto, @Context() context: CommandContext): Promise<Receipt> {
+  rotateKey(@Body() body: RotateLogKeyDto, @Context() context: CommandContext): Promise<Receipt> {
     return this.commands.execute(new RotateLogKey(body, context));
   }
 }

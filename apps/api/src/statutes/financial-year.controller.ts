@@ -27,25 +27,25 @@ export class FinancialYearController {
 
   @Get('financial-years/:year')
   @QueryApi('A financial year: its accounts, and what became of its result', FinancialYearDto)
-  get(@Param() { year }: YearPathDto, @Query() _alwaysCurrent: ReadDto): Promise<FinancialYear> {
+  financialYear(@Param() { year }: YearPathDto, @Query() _alwaysCurrent: ReadDto): Promise<FinancialYear> {
     return this.queries.execute(new GetFinancialYear(year));
   }
 
   @Post('financial-years/:year/accounts')
   @CommandApi('The assembly approves the accounts of a year')
-  approve(@Param() { year }: YearPathDto, @Body() body: ApproveAccountsDto, @Context() context: CommandContext): Promise<Receipt> {
+  approveAccounts(@Param() { year }: YearPathDto, @Body() body: ApproveAccountsDto, @Context() context: CommandContext): Promise<Receipt> {
     return this.commands.execute(new ApproveAccounts({ year, ...body }, context));
   }
 
   @Post('financial-years/:year/appropriation')
   @CommandApi('The assembly decides where the result of a year goes')
-  appropriate(@Param() { year }: YearPathDto, @Body() body: AppropriateResultDto, @Context() context: CommandContext): Promise<Receipt> {
+  appropriateResult(@Param() { year }: YearPathDto, @Body() body: AppropriateResultDto, @Context() context: CommandContext): Promise<Receipt> {
     return this.commands.execute(new AppropriateResult({ year, ...body }, context));
   }
 
   @Get('rulebook/versions/:before/changes/:after')
   @QueryApi('Which rules differ between two versions of the rulebook', [RuleChangeDto])
-  changes(@Param() { before, after }: VersionsPathDto, @Query() _alwaysCurrent: ReadDto): Promise<readonly RuleChange[]> {
+  rulebookChanges(@Param() { before, after }: VersionsPathDto, @Query() _alwaysCurrent: ReadDto): Promise<readonly RuleChange[]> {
     return this.queries.execute(new CompareRulebooks(before, after));
   }
 }

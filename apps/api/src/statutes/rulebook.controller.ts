@@ -21,7 +21,7 @@ export class RulebookController {
 
   @Get()
   @QueryApi('All versions of the rulebook', RulebookDto)
-  get(@Query() _alwaysCurrent: ReadDto): Promise<Rulebook> {
+  rulebook(@Query() _alwaysCurrent: ReadDto): Promise<Rulebook> {
     return this.queries.execute(new GetRulebook());
   }
 
@@ -33,7 +33,7 @@ export class RulebookController {
 
   @Post('versions')
   @CommandApi('Adopt a rulebook')
-  adopt(@Body() body: AdoptRulebookDto, @Context() context: CommandContext): Promise<Receipt> {
+  adoptRulebook(@Body() body: AdoptRulebookDto, @Context() context: CommandContext): Promise<Receipt> {
     return this.commands.execute(new AdoptRulebook(body, context));
   }
 }
