@@ -41,7 +41,7 @@ export class JoinIncidentDto {
 }
 
 /** A letter that reaches the member. */
-export class NoticeDto extends StepDto {
+export class CaseNoticeDto extends StepDto {
   @ApiProperty({ enum: channels })
   @IsIn(channels)
   readonly channel!: NoticeChannel;

@@ -16,7 +16,7 @@ import {
 import { CommandApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
 import { UuidParameter } from '../http/uuid-parameter.js';
-import { HearingDto, InterimMeasureDto, JoinIncidentDto, NoticeDto, RecusalDto, StatementDto } from './case.dto.js';
+import { HearingDto, InterimMeasureDto, JoinIncidentDto, CaseNoticeDto, RecusalDto, StatementDto } from './case.dto.js';
 import { StepDto } from './step.dto.js';
 
 /** What the rights of the defence ask for before anybody decides. */
@@ -39,7 +39,7 @@ export class DefenceController {
   @CommandApi('Tell the member what is held against her: her time to answer begins')
   notify(
     @UuidParameter('proceedingId') proceedingId: string,
-    @Body() body: NoticeDto,
+    @Body() body: CaseNoticeDto,
     @Context() context: CommandContext,
   ): Promise<Receipt> {
     return this.commands.execute(new NotifyMember({ proceedingId, ...body }, context));

@@ -8,7 +8,7 @@ import { PageDto, ReadDto, TwoClockDto } from '../http/page.dto.js';
 import { questionOf } from '../http/question-of.js';
 import { UuidParameter } from '../http/uuid-parameter.js';
 import { DisciplinaryWorkDto } from './case-answers.dto.js';
-import { DisciplinaryRecordDto, DisciplineStatisticsDto, MeasuresInForceDto, SanctionsPageDto, YearPathDto } from './measures.dto.js';
+import { DisciplinaryRecordDto, DisciplineStatisticsDto, MeasuresInForceDto, SanctionsPageDto, StatisticsYearDto } from './measures.dto.js';
 
 /** What is asked of discipline as a whole. */
 @ApiTags('discipline')
@@ -42,7 +42,7 @@ export class MeasuresController {
 
   @Get('statistics/:year')
   @QueryApi('How many incidents and sanctions a year had, told so that nobody is recognised', DisciplineStatisticsDto)
-  statistics(@Param() { year }: YearPathDto, @Query() { minPosition }: ReadDto): Promise<DisciplineStatistics> {
+  statistics(@Param() { year }: StatisticsYearDto, @Query() { minPosition }: ReadDto): Promise<DisciplineStatistics> {
     return this.queries.execute(new GetDisciplineStatistics(year, minPosition));
   }
 }

@@ -20,7 +20,7 @@ export class CasesDto extends PageDto {
   readonly memberId?: string;
 }
 
-export class YearPathDto {
+export class StatisticsYearDto {
   @ApiProperty({ example: 2026 })
   @Type(() => Number)
   @IsInt()

@@ -16,7 +16,7 @@ import {
 import { CommandApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
 import { UuidParameter } from '../http/uuid-parameter.js';
-import { DismissalDto, EraseCaseTextsDto, NoticeDto } from './case.dto.js';
+import { DismissalDto, EraseCaseTextsDto, CaseNoticeDto } from './case.dto.js';
 import { AppealDecisionDto, AppealDto, PronounceSanctionDto, ReviewDecisionDto, ReviewDto } from './sanction.dto.js';
 import { StepDto } from './step.dto.js';
 
@@ -50,7 +50,7 @@ export class SanctionController {
   @CommandApi('Tell the member of the measure: the time to appeal begins')
   notifySanction(
     @UuidParameter('proceedingId') proceedingId: string,
-    @Body() body: NoticeDto,
+    @Body() body: CaseNoticeDto,
     @Context() context: CommandContext,
   ): Promise<Receipt> {
     return this.commands.execute(new NotifySanction({ proceedingId, ...body }, context));
