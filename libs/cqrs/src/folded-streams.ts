@@ -3,8 +3,8 @@ import { decodeEvent, type AppendResult, type EventStore, type EventToAppend, ty
 import { FoldedStream } from './folded-stream.js';
 import { RecentlyUsed } from './recently-used.js';
 
-/** How many folded streams are remembered at least: enough for everything an assembly day touches. */
-const REMEMBERED = 10_000;
+/** How many folded streams are remembered at least: enough for everything an assembly day touches, and for the members of an import. */
+const REMEMBERED = 32_000;
 
 interface Remembered {
   readonly folding: unknown;
@@ -14,6 +14,7 @@ interface Remembered {
 /** Streams folded once and then only read from where they were left. */
 export class FoldedStreams {
   private readonly remembered = new RecentlyUsed<string, Remembered>(REMEMBERED);
+  private readonly seen = new RecentlyUsed<string, true>(REMEMBERED);
 
   constructor(
     private readonly store: EventStore,
@@ -54,7 +55,9 @@ export class FoldedStreams {
     // A stream is folded by its own context's folding; should another one ask, it starts afresh.
     if (known?.folding === folding) return known.folded as FoldedStream<State>;
     const folded = new FoldedStream<State>(stream, folding);
-    this.remembered.set(stream, { folding, folded });
+    // Most streams are touched once, when they are opened: what a hundred thousand members are is not kept until somebody asks again.
+    if (known ?? this.seen.get(stream)) this.remembered.set(stream, { folding, folded });
+    else this.seen.set(stream, true);
     return folded;
   }
 }

@@ -1,5 +1,5 @@
 /** How many streams are remembered: those read again and again while others are written. */
-const REMEMBERED = 10_000;
+const REMEMBERED = 64_000;
 
 /**
  * Where streams that were read to their end now end. One process writes the file, so it knows without asking: the tail of an open ballot,
