@@ -1,9 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Figure } from './figure.js';
+import { runStage } from './run-stage.js';
 
 /** What a stage answers. */
 interface Stage {
@@ -29,13 +30,8 @@ const STARTED_WITH = ['--max-semi-space-size=32', '--no-allocation-site-pretenur
  */
 export const run = async (): Promise<readonly Figure[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'unevoix-nationwide-'));
-  const stage = (name: string): Stage => {
-    const answer = join(folder, `${name}.json`);
-    const line = [...STARTED_WITH, join(import.meta.dirname, 'nationwide-stage.js'), name, join(folder, 'data'), answer];
-    const { status } = spawnSync(process.execPath, line, { stdio: 'inherit' });
-    if (status !== 0) throw new Error(`the stage ${name} did not finish`);
-    return JSON.parse(readFileSync(answer, 'utf8')) as Stage;
-  };
+  const stage = (name: string): Stage =>
+    runStage<Stage>('nationwide-stage', [name, join(folder, 'data')], join(folder, `${name}.json`), STARTED_WITH);
   const replay = stage('replay');
   const rebuild = stage('rebuild');
   const ready = await secondsToReady(join(folder, 'data'));
