@@ -12,8 +12,8 @@ import { commandOf, root, runStep, tell } from './step.mjs';
 
 const stamp = join(root, 'dist/.built');
 
-/** What the compilers read besides the sources. */
-const configuration = ['package.json', 'package-lock.json', 'tsconfig.json'];
+/** What the build reads besides the sources. */
+const configuration = ['package.json', 'package-lock.json', 'tsconfig.json', 'openapi.json'];
 
 const sourcesBelow = (folder) =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })

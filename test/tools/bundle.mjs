@@ -45,3 +45,6 @@ const recompute = await rolldown({ input: compiled('recompute/src/main.js'), cwd
 await recompute.write({ file: join(carried, 'recompute.mjs'), format: 'esm', keepNames: true, codeSplitting: false });
 await recompute.close();
 for (const name of ['verify.mjs', 'audit.go', 'VERIFY.md']) copyFileSync(join(root, 'libs/proof', name), join(carried, name));
+
+/** What the command line calls operations by. */
+copyFileSync(join(root, 'openapi.json'), join(folder, 'openapi.json'));

@@ -26,6 +26,11 @@ export const serverMessages = {
   COMMAND_OF_PROCESS_UNKNOWN: 'A process asks for {type}, which this version does not know. Run the same version everywhere.',
   COMMAND_UNKNOWN: 'There is no command {name}. See unevoix --help.',
   COMMAND_MISSING: 'Say which command to run. See unevoix --help.',
+  CALL_OPERATION_UNKNOWN: 'There is no operation {name}. The nearest are {near}; unevoix call lists all.',
+  CALL_OPTION_UNKNOWN: 'There is no option {name} of {operation}. The nearest are {near}; its --help shows all.',
+  CALL_VALUE_INVALID: 'The option {name} is written as {expected}.',
+  SERVER_NEEDED:
+    'This is work that goes on after the answer ({path}). Start the server on this data folder with unevoix serve, then ask again.',
   OPTION_UNKNOWN: 'There is no option {name}. See the --help of the command.',
   OPTION_MISSING: 'The option {name} is needed. See the --help of the command.',
   OPTION_VALUE_MISSING: 'The option {name} needs a value. See the --help of the command.',

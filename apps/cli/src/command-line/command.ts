@@ -39,5 +39,7 @@ export interface CliCommand {
   readonly repeatedOptions?: readonly Described[];
   /** options without which the command means nothing */
   readonly requiredOptions?: readonly Described[];
+  /** the command reads its options itself, its help too, among its words: they differ with what is called */
+  readonly ownOptions?: boolean;
   run(invocation: Invocation): Promise<Answer>;
 }

@@ -65,9 +65,10 @@ const groupOf = (program: Command, name: string): Command =>
 
 const describe = (
   parser: Command,
-  { summary, examples, arguments: words = [], options = [], repeatedOptions = [], requiredOptions = [] }: CliCommand,
+  { summary, examples, arguments: words = [], options = [], repeatedOptions = [], requiredOptions = [], ownOptions }: CliCommand,
 ): Command => {
   parser.description(summary);
+  if (ownOptions) parser.helpOption(false).allowUnknownOption();
   for (const [syntax, description] of words) parser.argument(syntax, description);
   for (const [syntax, description] of requiredOptions) parser.requiredOption(syntax, description);
   for (const [syntax, description] of options) parser.option(syntax, description);

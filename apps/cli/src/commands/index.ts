@@ -1,5 +1,6 @@
 import type { CliCommand } from '../command-line/command.js';
 import { backupCommand } from './backup.js';
+import { callCommand } from './call.js';
 import { countCommand } from './count.js';
 import { demoCommand } from './demo.js';
 import { exportAuditCommand } from './export-audit.js';
@@ -23,6 +24,7 @@ export const commands: readonly CliCommand[] = [
   serveCommand,
   demoCommand,
   statusCommand,
+  callCommand,
   rebuildCommand,
   backupCommand,
   restoreCommand,

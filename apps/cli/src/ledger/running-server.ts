@@ -5,6 +5,7 @@ import type { Configuration } from '../../../api/src/composition/configuration.j
 interface Refusal extends Readonly<Record<string, unknown>> {
   readonly code: string;
   readonly status: number;
+  readonly errors?: readonly { readonly pointer: string; readonly message: string }[];
 }
 
 /**
@@ -16,8 +17,14 @@ export const askServer = async ({ dataFolder }: Configuration, path: string, req
   const server = announcedServer(dataFolder);
   if (server === undefined) return undefined;
   const answer = await fetch(`${server}${path}`, request).catch(() => undefined); // it was killed, and its announcement is what is left of it
-  if (!answer || answer.ok) return answer;
+  return answer && assertGranted(answer);
+};
+
+/** An answer that is no refusal. @throws DomainError the refusal, with each field that is wrong and what to do about it in `errors` */
+export const assertGranted = async (answer: Response): Promise<Response> => {
+  if (answer.ok) return answer;
   // Our own server refuses in problem details.
-  const { code, status, type: _type, detail: _detail, errors: _errors, ...details } = (await answer.json()) as Refusal;
-  throw new DomainError(code, details as DomainError['details'], status === 503 ? 'unavailable' : 'invalid');
+  const { code, status, type: _type, detail: _detail, errors, ...details } = (await answer.json()) as Refusal;
+  const fields = errors && { errors: errors.map(({ pointer, message }) => `${pointer}: ${message}`) };
+  throw new DomainError(code, { ...(details as DomainError['details']), ...fields }, status === 503 ? 'unavailable' : 'invalid');
 };
