@@ -40,5 +40,5 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 const text = (value: unknown): string => {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value) && !value.some(isObject)) return value.map(text).join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 };
