@@ -31,7 +31,7 @@ const STARTED_WITH = ['--max-semi-space-size=32', '--no-allocation-site-pretenur
 export const run = async (): Promise<readonly Figure[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'unevoix-nationwide-'));
   const stage = (name: string): Stage =>
-    runStage<Stage>('nationwide-stage', [name, join(folder, 'data')], join(folder, `${name}.json`), STARTED_WITH);
+    runStage('nationwide-stage', [name, join(folder, 'data')], join(folder, `${name}.json`), STARTED_WITH) as Stage;
   const replay = stage('replay');
   const rebuild = stage('rebuild');
   const ready = await secondsToReady(join(folder, 'data'));

@@ -60,8 +60,8 @@ const onDisk = (entries: number) => {
   const bundle = join(folder, 'bundle');
   writeLargeBundle(entries, bundle);
   return {
-    stage: (name: 'verify' | 'bare'): Stage =>
-      runStage<Stage>('verification-stage', [name, bundle, String(entries)], join(folder, `${name}.json`)),
+    stage: (part: 'verify' | 'bare'): Stage =>
+      runStage('verification-stage', [part, bundle, String(entries)], join(folder, `${part}.json`)) as Stage,
     remove: (): void => rmSync(folder, { recursive: true, force: true }),
   };
 };
