@@ -30,6 +30,11 @@ export class FoldedStreams {
     return this.store.endsBefore?.(stream, folded.revision + 1) ? folded : undefined;
   }
 
+  /** Somebody will come back to these streams: they are remembered from the first time on. */
+  expect(streams: Iterable<string>): void {
+    for (const stream of streams) this.seen.set(stream, true);
+  }
+
   /** The stream as it stands in the store now. */
   async load<State>(stream: string, folding: Folding<State, never>): Promise<FoldedStream<State>> {
     const folded = this.recall<State>(stream, folding);

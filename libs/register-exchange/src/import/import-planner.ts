@@ -9,6 +9,7 @@ import type { ImportReport, MovementCounts } from './import-report.js';
 import { importDecider } from './import.decide.js';
 import { importStream, type Import } from './import.js';
 import { KnownRegister } from './known-register.js';
+import { LastPlan } from './last-plan.js';
 import type { MovementRow } from './movement-row.js';
 import { planImport, type ImportPlan } from './plan-import.js';
 import { problemOfRefusal } from './refused-row.js';
@@ -27,6 +28,8 @@ const SHOWN = 1_000;
 /** Plans an import in memory: the dry run, and the commands of the real one. */
 @Injectable()
 export class ImportPlanner {
+  private readonly lastPlan = new LastPlan();
+
   constructor(
     private readonly register: KnownRegister,
     private readonly names: ImportNames,
@@ -38,11 +41,19 @@ export class ImportPlanner {
     return (await this.streams.load(importStream(importId), importDecider)).state;
   }
 
-  /** One that was cut short is planned again on what it was planned on, so that it leads to the same commands. */
-  async plan({ importId, file, balances }: ReadImport): Promise<PlannedImport> {
-    const state = await this.stateOf(importId);
+  /**
+   * One that was cut short is planned again on what it was planned on, so that it leads to the same commands. What was tried is not tried again
+   * when it is then recorded on the very same ledger.
+   */
+  async plan(read: ReadImport): Promise<PlannedImport> {
+    const state = await this.stateOf(read.importId);
+    if (state.status !== 'new' && state.status !== 'reverted') return this.planOn(read, state, state.basedOn);
+    const basedOn = await this.register.headNumber();
+    return this.lastPlan.recall(read, basedOn) ?? this.lastPlan.keep(read, await this.planOn(read, state, basedOn));
+  }
+
+  private async planOn({ importId, file, balances }: ReadImport, state: Import, basedOn: number): Promise<PlannedImport> {
     const isNew = state.status === 'new' || state.status === 'reverted';
-    const basedOn = isNew ? await this.register.headNumber() : state.basedOn;
     const ids = new ImportIds(importId, isNew ? state.attempt + 1 : state.attempt);
     const { rows, statesPayments, form } = file;
     const moved = new Set(rows.flatMap(numbersIn));

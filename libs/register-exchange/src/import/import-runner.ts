@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { DomainError, isDomainError } from '#kernel';
-import { DecisionRunner, type CommandContext } from '#cqrs';
+import { DecisionRunner, FoldedStreams, type CommandContext } from '#cqrs';
+import { memberStream } from '#membership/domain';
+import { sharesStream } from '#shares/domain';
 import type { ImportReport } from './import-report.js';
 import { onTheBus } from './import-commands.js';
 import type { ImportIds } from './import-ids.js';
@@ -29,6 +31,7 @@ export class ImportRunner {
     private readonly planner: ImportPlanner,
     private readonly decisions: DecisionRunner,
     private readonly commands: CommandBus,
+    private readonly streams: FoldedStreams,
   ) {}
 
   /**
@@ -90,6 +93,7 @@ export class ImportRunner {
     const refused: RowProblem[] = [];
     let done = 0;
     const causationId = ids.step('start');
+    this.streams.expect(plan.planned.flatMap(({ memberIds }) => memberIds.flatMap((id) => [memberStream(id), sharesStream(id)])));
     await inOrder(
       personByPerson(plan.planned),
       ({ memberIds }) => memberIds,
