@@ -36,7 +36,11 @@ export class IdentityController {
 
   @Post(':memberId/identity/erasure')
   @CommandApi('Forget who somebody is, as far as the register does not need it')
-  eraseIdentity(@UuidParameter('memberId') memberId: string, @Body() body: EraseIdentityDto, @Context() context: CommandContext): Promise<Receipt> {
+  eraseIdentity(
+    @UuidParameter('memberId') memberId: string,
+    @Body() body: EraseIdentityDto,
+    @Context() context: CommandContext,
+  ): Promise<Receipt> {
     return this.commands.execute(new EraseIdentity({ memberId, ...body }, context));
   }
 }

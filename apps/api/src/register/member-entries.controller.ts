@@ -50,7 +50,11 @@ export class MemberEntriesController {
 
   @Post(':memberId/application-withdrawal')
   @CommandApi('Somebody no longer asks to become a member')
-  withdrawApplication(@UuidParameter('memberId') memberId: string, @Body() body: EntryTermsDto, @Context() context: CommandContext): Promise<Receipt> {
+  withdrawApplication(
+    @UuidParameter('memberId') memberId: string,
+    @Body() body: EntryTermsDto,
+    @Context() context: CommandContext,
+  ): Promise<Receipt> {
     return this.commands.execute(new WithdrawApplication({ memberId, ...body }, context));
   }
 

@@ -39,7 +39,11 @@ export class FinancialYearController {
 
   @Post('financial-years/:year/appropriation')
   @CommandApi('The assembly decides where the result of a year goes')
-  appropriateResult(@Param() { year }: YearPathDto, @Body() body: AppropriateResultDto, @Context() context: CommandContext): Promise<Receipt> {
+  appropriateResult(
+    @Param() { year }: YearPathDto,
+    @Body() body: AppropriateResultDto,
+    @Context() context: CommandContext,
+  ): Promise<Receipt> {
     return this.commands.execute(new AppropriateResult({ year, ...body }, context));
   }
 

@@ -28,7 +28,7 @@ const SHOWN = 1_000;
 /** Plans an import in memory: the dry run, and the commands of the real one. */
 @Injectable()
 export class ImportPlanner {
-  private readonly lastPlan = new LastPlan();
+  private readonly lastPlan = new LastPlan<PlannedImport>();
 
   constructor(
     private readonly register: KnownRegister,
