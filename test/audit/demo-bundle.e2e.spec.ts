@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseReceipt } from '#proof';
@@ -90,6 +90,14 @@ describe('a bundle of the demo cooperative, on a machine without the project', (
         .slice(0, -1)
         .every((line) => line.startsWith('ok')),
     ).toBe(true);
+  });
+
+  it("tells nobody's name: members are pseudonyms there", () => {
+    const named = readdirSync(machine.folder, { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .filter((file) => /Aubépine|Coquelicot/.test(readFileSync(file, 'utf8')));
+    expect(named).toEqual([]);
   });
 
   it('has every check of recompute.mjs explained', () => {

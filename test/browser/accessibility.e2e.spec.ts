@@ -62,6 +62,8 @@ describe('every page, for everybody', () => {
     ['an assembly with results', () => [full, assembly('closed')]],
     ['an assembly that votes', () => [full, assembly('open')]],
     ['the members', () => [full, '/members']],
+    ['a search that finds members', () => [full, '/members?search=helene']],
+    ['a search that finds nobody', () => [full, '/members?search=xyzzy']],
     ['the rules', () => [full, '/rules']],
     ['the timeline', () => [full, '/timeline']],
     ['a page that is not there', () => [full, '/nowhere']],

@@ -23,3 +23,9 @@ export const goTo = (href: string): void => {
   window.dispatchEvent(new Event(MOVED));
   window.scrollTo(0, 0);
 };
+
+/** Has the address say what the reader is looking at, without a step to go back to and without moving the page: she is still typing. */
+export const standAt = (href: string): void => {
+  window.history.replaceState(null, '', href);
+  window.dispatchEvent(new Event(MOVED));
+};

@@ -10,6 +10,7 @@ import { inFlight } from '../in-flight.js';
 import type { PublishedAssembly } from '../published-assembly.js';
 import type { ReplayRules } from '../replay-rules.js';
 import { registerMembers } from '../register-members.js';
+import { INVENTED_NAMES, inventedName } from './invented-names.js';
 import { holdOpenAssembly, OPEN_BALLOT } from './open-assembly.js';
 import { brattleboro2018, coopaname2018 } from './published.js';
 import type { ReplayedMembers } from '../replayed-members.js';
@@ -21,7 +22,6 @@ const DEMO = 'd5d3a1c0-6a4e-5b51-9f0b-5d0f6c0e7a11';
 export const LAST_STREAM_OF_DEMO = ballotStream(followingCommandId(DEMO, OPEN_BALLOT));
 
 const FOUNDED_ON = '2015-01-05';
-const MEMBERS = 702;
 
 /** Days between the notice and an assembly of the demo. */
 const NOTICE_DAYS = 30;
@@ -33,7 +33,7 @@ const demoRules: Rules = { ...sharedEnterpriseRules, ballots: { ...sharedEnterpr
 export const DEMO_DECISION = 'demo';
 
 /**
- * Fills an empty ledger with a cooperative to try things on: members who are nobody, their shares, two past assemblies with real published
+ * Fills an empty ledger with a cooperative to try things on: members who are nobody under invented names, their shares, two past assemblies with real published
  * figures, and one that is open today.
  *
  * @param today  calendar date of the open assembly
@@ -45,7 +45,8 @@ export const openDemo = async (
   const script = new ReplayScript(buses, DEMO);
   const adoption = { effectiveFrom: FOUNDED_ON, rules: demoRules, decisionRef: DEMO_DECISION };
   await script.send(new AdoptRulebook(adoption, script.context('adopt the rulebook')));
-  const members = await registerMembers(script, { count: MEMBERS, firstNumber: 1, effectiveAt: FOUNDED_ON }, progress);
+  const joining = { count: INVENTED_NAMES, firstNumber: 1, effectiveAt: FOUNDED_ON, nameOf: inventedName };
+  const members = await registerMembers(script, joining, progress);
   await subscribe(script, members);
   await hold(new ReplayScript(buses, script.id('coopaname')), coopaname2018, '2018-12-14', members, progress);
   await hold(new ReplayScript(buses, script.id('brattleboro')), brattleboro2018, '2019-06-20', members, progress);

@@ -7,13 +7,15 @@ import { WrittenName } from './written-name.js';
 export const RosterTable = ({ members }: { readonly members: readonly RosterLine[] }) => {
   const say = useSay();
   const { date, number } = useFormats();
+  // A register without names has no empty column for them.
+  const isNamed = members.some(({ name }) => name !== null);
   return (
     <table>
       <caption className="said-only">{say('members.title')}</caption>
       <thead>
         <tr>
           <th scope="col">{say('members.number')}</th>
-          <th scope="col">{say('members.name')}</th>
+          {isNamed && <th scope="col">{say('members.name')}</th>}
           <th scope="col">{say('members.kind')}</th>
           <th scope="col">{say('members.since')}</th>
         </tr>
@@ -24,9 +26,11 @@ export const RosterTable = ({ members }: { readonly members: readonly RosterLine
             <th scope="row">
               <Link href={`/timeline?stream=member-${memberId}`}>{number(memberNumber)}</Link>
             </th>
-            <td>
-              <WrittenName name={name} />
-            </td>
+            {isNamed && (
+              <td>
+                <WrittenName name={name} />
+              </td>
+            )}
             <td>{say(`members.${kind}`)}</td>
             <td>{date(validFrom)}</td>
           </tr>
