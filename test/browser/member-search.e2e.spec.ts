@@ -49,6 +49,7 @@ describe.each(looks)('somebody who looks for a member in $locale, $width pixels 
     await page.keyboard.press('Enter');
     await page.waitForURL('**/members');
     await page.locator('tbody tr').nth(49).waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('');
     await leave();
   }, 30_000);
 });

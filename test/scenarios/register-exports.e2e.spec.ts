@@ -63,7 +63,7 @@ it('the movements go out as a workbook with typed cells and headings that stay i
   expect(page?.getRow(1).getCell(3).value).toBe('2024-03-31');
   const payment = page?.getRow(4);
   expect(payment?.getCell(2).value).toEqual(new Date('2024-03-01T00:00:00Z'));
-  expect(payment?.getCell(11).value).toBe(90);
+  expect(payment?.getCell(16).value).toBe(90);
   expect(page?.rowCount).toBe(4);
 });
 
@@ -83,6 +83,28 @@ it('the statement of the capital and what the assembly takes note of come as JSO
     { item: 'subscribedCents', opening: 9_000, in: 9_000, out: 0, closing: 18_000 },
     { item: 'paidUpCents', opening: 9_000, in: 9_000, out: 0, closing: 18_000 },
   ]);
+});
+
+it('movements and claims name who they are about, and say of an erased name when it was erased', async () => {
+  const [named = '', forgotten] = [members[0], crypto.randomUUID()];
+  const identity = { givenName: 'Anaïs', familyName: 'Dupré' };
+  await scenario.post(`/api/members/${named}/identity`, { identity, effectiveAt: '2024-03-01' });
+  const before = { memberId: forgotten, kind: 'naturalPerson', effectiveAt: '2015-01-01' };
+  await scenario.post('/api/members/registrations', { ...before, identity: { givenName: 'Brieg', familyName: 'Olderfolk' } });
+  const shares = { subscriptionId: crypto.randomUUID(), shareClass: 'A', quantity: 1, effectiveAt: '2015-01-01' };
+  await scenario.post(`/api/members/${forgotten}/subscriptions`, shares);
+  await scenario.post(`/api/members/${forgotten}/ending`, { effectiveAt: '2016-12-31', cause: 'withdrawal' });
+  const erased = await scenario.post(`/api/members/${forgotten}/identity/erasure`, { basis: 'retentionOver' });
+  expect(erased.status).toBe(201);
+  const { body } = await scenario.get('/api/exports/movements');
+  const items = body['items'] as readonly Readonly<Record<string, unknown>>[];
+  expect(items.find(({ memberId }) => memberId === named)).toMatchObject({ ...identity, nameErasedOn: null });
+  const today = new Date().toISOString().slice(0, 10);
+  expect(items.find(({ memberId }) => memberId === forgotten)).toMatchObject({ familyName: null, givenName: null, nameErasedOn: today });
+  const { bytes } = await fileOf('/api/exports/movements?format=csv', { 'accept-language': 'fr' });
+  expect(bytes.toString('utf8')).toContain(`;${named};Dupré;Anaïs;`);
+  const claims = await fileOf('/api/exports/claims?format=csv', { 'accept-language': 'fr' });
+  expect(claims.bytes.toString('utf8')).toContain('Sociétaire;Nom;Prénom;');
 });
 
 it('a register nobody knows and a date that does not exist are refused', async () => {

@@ -197,6 +197,17 @@ describe('who members are', () => {
       expect(await erase()).toMatchObject({ status: 404, body: { code: 'IDENTITY_UNKNOWN' } });
     });
 
+    it('is erased once: the same key again is given the first receipt', async () => {
+      const memberId = randomUUID();
+      await apply({ givenName: 'Yseult', familyName: 'Kermarrec' }, { memberId });
+      await scenario.post(`/api/members/${memberId}/application-withdrawal`, { effectiveAt: ON });
+      const erase = () => scenario.post(`/api/members/${memberId}/identity/erasure`, { basis: 'request' }, { key: `erase ${memberId}` });
+      const first = await erase();
+      expect(first.status).toBe(201);
+      const again = await erase();
+      expect({ status: again.status, body: again.body }).toEqual({ status: first.status, body: first.body });
+    });
+
     it('stays on the register of a member, whose mailbox goes', async () => {
       const memberId = await welcome({ givenName: 'Tudi', familyName: 'Corre', email: 'tudi@example.org' });
       const erased = await scenario.post(`/api/members/${memberId}/identity/erasure`, { basis: 'request' });

@@ -23,6 +23,7 @@ import { CountMembersHandler } from './queries/count-members.query.js';
 import { ExplainVotingRightHandler } from './queries/explain-voting-right.query.js';
 import { GetIdentityHandler } from './queries/get-identity.query.js';
 import { GetMemberHandler } from './queries/get-member.query.js';
+import { GetNamesHandler } from './queries/get-names.query.js';
 import { GetRosterHandler } from './queries/get-roster.query.js';
 import { ListApplicationsHandler } from './queries/list-applications.query.js';
 import { ListLateEntriesHandler } from './queries/list-late-entries.query.js';
@@ -54,6 +55,7 @@ const queryHandlers = [
   ExplainVotingRightHandler,
   GetIdentityHandler,
   GetMemberHandler,
+  GetNamesHandler,
   GetRosterHandler,
   ListApplicationsHandler,
   ListLateEntriesHandler,

@@ -1,7 +1,7 @@
 import { CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { FoldedStreams, followingCommandId, LedgerCommand, type Receipt } from '#cqrs';
 import { CooperativeCalendar } from '#statutes';
-import { EraseDisclosures, IDENTITY, Vault, type ErasureBasis } from '#vault';
+import { EraseDisclosures, erasureFolding, erasureStream, IDENTITY, Vault, type ErasureBasis } from '#vault';
 import { membershipDecider } from '../domain/membership.decide.js';
 import { identityUnknown } from '../domain/membership.errors.js';
 import { memberStream } from '../domain/membership.js';
@@ -23,6 +23,9 @@ export class EraseIdentityHandler implements ICommandHandler<EraseIdentity> {
   /** @throws DomainError `IDENTITY_UNKNOWN`, `PERSONAL_DATA_RETAINED` */
   async execute({ data: { memberId, basis }, context }: EraseIdentity): Promise<Receipt> {
     const requestId = followingCommandId(context.commandId, 'erasure');
+    const earlier = (await this.streams.load(erasureStream(requestId), erasureFolding)).earlier(context.commandId);
+    // What is gone cannot be asked for again; the same command is answered as it was.
+    if (earlier) return earlier.receipt;
     const { state: membership } = await this.streams.load(memberStream(memberId), membershipDecider);
     const held = [...heldIdentity(this.vault, vaultNameOf(memberId)).values()];
     if (held.length === 0) throw identityUnknown(memberId);

@@ -1,13 +1,16 @@
+import type { Named } from '#membership';
 import { ListClaims, type ClaimLine } from '#shares';
 import type { Column } from '../files/sheet.js';
 import { sharedColumns } from './columns.js';
 import { everyPage } from './every-page.js';
 import type { SheetSource } from './export-question.js';
+import { namedPage, nameCells, nameColumns } from './names.columns.js';
 import { rowsOf } from './rows-of.js';
 
 const columns: readonly Column[] = [
   { name: 'claimId', kind: 'text', heading: { en: 'Claim', fr: 'Créance' } },
   sharedColumns.memberId,
+  ...nameColumns,
   { name: 'cause', kind: 'text', heading: { en: 'Cause', fr: 'Cause' } },
   { name: 'status', kind: 'text', heading: { en: 'State', fr: 'État' } },
   { name: 'ground', kind: 'text', heading: { en: 'Waits because', fr: 'Attend à cause de' } },
@@ -21,13 +24,15 @@ const columns: readonly Column[] = [
 
 /** What is to be paid back and has not wholly been, in the order in which it is served. */
 export const claimsSheet: SheetSource = async (queries, { language, asOf, knownAt, minNumber }) => {
-  const { clocks, items } = await everyPage<ClaimLine>((page) => queries.execute(new ListClaims({ asOf, knownAt, minNumber, ...page })));
+  const { clocks, items } = await everyPage<Named<ClaimLine>>(async (page) =>
+    namedPage(queries, await queries.execute(new ListClaims({ asOf, knownAt, minNumber, ...page }))),
+  );
   return {
     name: 'claims',
     title: { en: 'Claims for reimbursement', fr: 'Créances de remboursement' },
     language,
     ...clocks,
     columns,
-    rows: rowsOf(items, (line) => ({ ...line })),
+    rows: rowsOf(items, ({ name, ...line }) => ({ ...line, ...nameCells(name) })),
   };
 };

@@ -1,18 +1,15 @@
 import { GetRoster, type Named, type RosterLine } from '#membership';
-import type { Column, Row } from '../files/sheet.js';
+import type { Column } from '../files/sheet.js';
 import { sharedColumns } from './columns.js';
 import { everyPage } from './every-page.js';
 import type { SheetSource } from './export-question.js';
+import { nameCells, nameColumns } from './names.columns.js';
 import { rowsOf } from './rows-of.js';
 
 const columns: readonly Column[] = [
   sharedColumns.memberNumber,
   sharedColumns.memberId,
-  { name: 'familyName', kind: 'text', heading: { en: 'Family name', fr: 'Nom' } },
-  { name: 'givenName', kind: 'text', heading: { en: 'Given name', fr: 'Prénom' } },
-  { name: 'legalName', kind: 'text', heading: { en: 'Legal name', fr: 'Dénomination' } },
-  { name: 'legalForm', kind: 'text', heading: { en: 'Legal form', fr: 'Forme juridique' } },
-  { name: 'nameErasedOn', kind: 'date', heading: { en: 'Name erased on (GDPR, art. 17)', fr: 'Nom effacé le (RGPD, art. 17)' } },
+  ...nameColumns,
   { name: 'kind', kind: 'text', heading: { en: 'Kind', fr: 'Nature' } },
   { name: 'category', kind: 'text', heading: { en: 'Category', fr: 'Catégorie' } },
   { name: 'college', kind: 'text', heading: { en: 'College', fr: 'Collège' } },
@@ -36,12 +33,3 @@ export const membersSheet: SheetSource = async (queries, { language, asOf, known
     rows: rowsOf(items, ({ suspended, name, ...line }) => ({ ...line, ...nameCells(name), suspended: suspended.join(' ') })),
   };
 };
-
-/** Who was never named has empty fields; whose name was erased has the day instead. */
-const nameCells = (name: Named<RosterLine>['name']): Row => ({
-  familyName: name?.familyName ?? null,
-  givenName: name?.givenName ?? null,
-  legalName: name?.legalName ?? null,
-  legalForm: name?.legalForm ?? null,
-  nameErasedOn: name?.erasedAt?.slice(0, 10) ?? null,
-});

@@ -1,8 +1,10 @@
+import type { Named } from '#membership';
 import { ListMovements, type MovementLine } from '#shares';
 import type { Column } from '../files/sheet.js';
 import { sharedColumns } from './columns.js';
 import { everyPage } from './every-page.js';
 import type { SheetSource } from './export-question.js';
+import { namedPage, nameCells, nameColumns } from './names.columns.js';
 import { rowsOf } from './rows-of.js';
 
 const columns: readonly Column[] = [
@@ -12,6 +14,7 @@ const columns: readonly Column[] = [
   { name: 'type', kind: 'text', heading: { en: 'Movement', fr: 'Mouvement' } },
   sharedColumns.memberNumber,
   sharedColumns.memberId,
+  ...nameColumns,
   sharedColumns.shareClass,
   sharedColumns.quantity,
   sharedColumns.subscribedCents,
@@ -24,8 +27,8 @@ const columns: readonly Column[] = [
 
 /** The register of movements up to a day, in the order of the ledger. */
 export const movementsSheet: SheetSource = async (queries, { language, asOf: to, knownAt, minNumber, from }) => {
-  const { clocks, items } = await everyPage<MovementLine>(({ asOf = to, ...page }) =>
-    queries.execute(new ListMovements({ from, to: asOf, knownAt, minNumber, ...page })),
+  const { clocks, items } = await everyPage<Named<MovementLine>>(async ({ asOf = to, ...page }) =>
+    namedPage(queries, await queries.execute(new ListMovements({ from, to: asOf, knownAt, minNumber, ...page }))),
   );
   return {
     name: 'movements',
@@ -33,6 +36,6 @@ export const movementsSheet: SheetSource = async (queries, { language, asOf: to,
     language,
     ...clocks,
     columns,
-    rows: rowsOf(items, (line) => ({ ...line })),
+    rows: rowsOf(items, ({ name, ...line }) => ({ ...line, ...nameCells(name) })),
   };
 };
