@@ -1,4 +1,4 @@
-import { CloseAssembly, ConveneAssembly, FreezeRoll, GetAssembly, OpenAssembly, TableResolution } from '#assembly';
+import { CloseAssembly, ConveneAssembly, FreezeRoll, ListAssemblies, OpenAssembly, TableResolution } from '#assembly';
 import type { ProgressListener, ReplayScript } from './buses.js';
 import type { PublishedAssembly } from './published-assembly.js';
 import { replayElection } from './replay-election.js';
@@ -32,7 +32,7 @@ export const holdAssembly = async (script: ReplayScript, held: AssemblyToHold, p
   if (countsPresence(held)) await checkIn(script, assemblyId, members.slice(0, present));
   const quorum = published.quorum && (await replayQuorum(script, assemblyId, published.quorum, published));
 
-  await untilTheAssemblyIsRead(script, assemblyId);
+  await untilTheAssemblyIsRead(script);
   const votesBefore = script.votes;
   const started = performance.now();
   const resolutions: ReplayedResolution[] = [];
@@ -61,10 +61,10 @@ const convene = async (script: ReplayScript, assemblyId: string, { published, ru
 };
 
 /** After hundreds of thousands of registrations the read models may need longer to follow than an opening ballot waits for them. */
-const untilTheAssemblyIsRead = async (script: ReplayScript, assemblyId: string): Promise<void> => {
+const untilTheAssemblyIsRead = async (script: ReplayScript): Promise<void> => {
   const minNumber = await script.headNumber();
   let behind = true;
-  while (behind) behind = (await script.buses.queries.execute(new GetAssembly(assemblyId, minNumber))).stale;
+  while (behind) behind = (await script.buses.queries.execute(new ListAssemblies({ limit: 1, minNumber }))).stale;
 };
 
 /** Who is there is counted only where something depends on it. */
