@@ -24,7 +24,10 @@ export const operationHelp = (operation: Operation, api: ApiDescription): string
   const own = optionsOf(operation, api).map(({ name, schema, description, required }): readonly [string, string] => {
     const { example } = schema;
     const shown = example === undefined ? '' : `, such as ${typeof example === 'string' ? example : JSON.stringify(example)}`;
-    return [`--${name}${valueSyntaxOf(schema)}`, `${required ? 'needed; ' : ''}${description}${shown}`];
+    return [
+      `--${name}${valueSyntaxOf(schema)}`,
+      `${[...(required ? ['needed'] : []), ...(description === '' ? [] : [description])].join('; ')}${shown}`,
+    ];
   });
   const takesJson = operation.requestBody?.content['application/json'] !== undefined;
   const shared = Object.entries(callOptions)
