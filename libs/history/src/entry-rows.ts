@@ -45,7 +45,7 @@ const candidates = (database: Database, { filter, categories }: EntrySearch, bef
   if (subject) return merged([about(database, subjectKey(subject.kind, subject.value))], before);
   const months = monthsOf(filter);
   if (months.length > 0) return merged(months.map((month) => about(database, subjectKey('month', month))), before); // prettier-ignore
-  return filter.type === undefined ? numbersBefore(database, before) : merged([ofType(database, filter.type)], before);
+  return filter.type === undefined ? numbersBefore(database, before) : merged([about(database, subjectKey('type', filter.type))], before);
 };
 
 /** Where the entries stand that something may have led to, in the order of the ledger. */
@@ -68,14 +68,6 @@ const ofStream = (database: Database, stream: string): Descending => {
     'SELECT max(number) AS number FROM entry WHERE stream = ? AND number < ?',
   );
   return remembering((below) => select.get(stream, below)?.number ?? -1);
-};
-
-const ofType = (database: Database, type: string): Descending => {
-  const select = prepared<[string, number], { readonly number: number | null }>(
-    database,
-    'SELECT max(number) AS number FROM entry WHERE type = ? AND number < ?',
-  );
-  return remembering((below) => select.get(type, below)?.number ?? -1);
 };
 
 /** Entries of the streams that bear a person's name, those she wrote, and all others that name her. */

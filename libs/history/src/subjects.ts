@@ -1,5 +1,5 @@
-/** How an entry is looked for. */
-export type SubjectKind = 'person' | 'assembly' | 'ballot' | 'proceeding' | 'actor' | 'decision' | 'month' | 'cause';
+/** How an entry is looked for. Its type stands beside what it says. */
+export type SubjectKind = 'person' | 'assembly' | 'ballot' | 'proceeding' | 'actor' | 'decision' | 'month' | 'cause' | 'type';
 
 /** What an entry is about, who wrote it, on whose decision, for which month it counts, what led to it. */
 export interface Subject {
@@ -167,4 +167,5 @@ const seeds: Readonly<Record<SubjectKind, number>> = {
   decision: 0x5bd1e995,
   month: 0x61c88647,
   cause: 0x7feb352d,
+  type: 0x27d4eb2f,
 };

@@ -13,10 +13,10 @@ export const backupCommand: CliCommand = {
     ['backup /mnt/backup/today --data /srv/ledger --json', 'for a nightly script'],
   ],
   run: async ({ words: [backup = ''], configuration, startProgress }) => {
+    const { backUp } = await import('../backup/back-up.js');
     assertEmbedded(configuration, 'backup');
     assertLedgerExists(configuration);
     await takeEmptyFolder(backup);
-    const { backUp } = await import('../backup/back-up.js');
     const progress = startProgress('Copying', 1);
     const progressed = (done: number, total: number) => progress.update(done, total);
     const manifest = await backUp({ configuration, backup, createdAt: systemClock.now(), progressed });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { subjectKey } from '../subjects.js';
 import { SubjectRuns, type SubjectRun } from './subject-runs.js';
 
 const numbers = fc.uniqueArray(fc.nat(300), { minLength: 1 }).map((list) => list.toSorted((a, b) => a - b));
@@ -37,4 +38,22 @@ describe('runs of entries about one subject', () => {
     gathered.flush();
     expect(runs.toSorted(([one, from], [other, to]) => one - other || from - to)).toEqual([[1, 0, 2], [2, 1, 1], [2, 40, 40]]); // prettier-ignore
   });
+
+  it('are the same for subjects read off a text, whichever was met before', () =>
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom('ada', 'ben', 'cleo'), fc.nat(20))), (met) => {
+        const [byText, byKey]: [SubjectRun[], SubjectRun[]] = [[], []];
+        const [texts, keys] = [new SubjectRuns((run) => byText.push(run)), new SubjectRuns((run) => byKey.push(run))];
+        let number = 0;
+        for (const [name, gap] of met) {
+          number += gap;
+          texts.addText('person', `"${name}"`, 1, 1 + name.length, number);
+          keys.add(subjectKey('person', name), number);
+        }
+        texts.flush();
+        keys.flush();
+        const inOrder = (runs: readonly SubjectRun[]) => runs.toSorted(([one, from], [other, to]) => one - other || from - to);
+        expect(inOrder(byText)).toEqual(inOrder(byKey));
+      }),
+    ));
 });
