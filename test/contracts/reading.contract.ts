@@ -131,5 +131,29 @@ export const describeReading = (withStore: WithStore): void => {
         expect(await store.readAll({ after: start, limit: 4 })).toMatchObject({ atHead: true });
       }),
     );
+
+    test(
+      'may leave out entries nobody asked for, and counts them all the same',
+      withStore(async ({ store }) => {
+        const start = await store.head();
+        const types = ['Wanted', 'Unwanted', 'Unwanted', 'Wanted', 'Unwanted', 'Unwanted', 'Unwanted', 'AlsoWanted', 'Unwanted'];
+        await store.append(freshStream(), 'none', types.map((type, place) => entry({ place }, type))); // prettier-ignore
+        const asked = ['Wanted', 'AlsoWanted', "'Quoted'"];
+        for (const limit of [1, 2, 3, 4, 9, 20]) {
+          let [after, atHead] = [start, false];
+          const wanted: StoredEvent[] = [];
+          while (!atHead) {
+            const whole = await store.readAll({ after, limit });
+            const page = await store.readAll({ after, limit, types: asked });
+            expect(page).toMatchObject({ checkpoint: whole.checkpoint, atHead: whole.atHead });
+            expect(page.events.slice(-2)).toEqual(whole.events.slice(-2));
+            expect(whole.events).toEqual(expect.arrayContaining([...page.events]));
+            wanted.push(...page.events.filter(({ type }) => asked.includes(type)));
+            ({ checkpoint: after, atHead } = page);
+          }
+          expect(wanted.map(({ data }) => data)).toEqual(['{"place":0}', '{"place":3}', '{"place":7}']);
+        }
+      }),
+    );
   });
 };

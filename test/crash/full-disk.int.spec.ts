@@ -24,7 +24,7 @@ describe('a full disk', () => {
     const database = new Database(ledger());
     const pages = Number(database.pragma('page_count', { simple: true }));
     database.pragma(`max_page_count = ${pages + 40}`);
-    const store = new SqliteEventStore(database, false);
+    const store = new SqliteEventStore(database, {});
     const append = (number: number) =>
       store.append(`letters-${number}`, 'none', [
         { id: `${number}`, type: 'LetterKept', data: `{"text":"${'x'.repeat(3_000)}"}`, meta: '{}' },

@@ -14,6 +14,7 @@ const compiled = (path) => join(root, 'dist/apps', path);
 const programs = {
   server: compiled('api/src/main.js'),
   'projector.worker': compiled('api/src/composition/projector.worker.js'),
+  'folding.worker': compiled('api/src/composition/folding.worker.js'),
   'sealing.worker': compiled('api/src/composition/sealing.worker.js'),
   processor: compiled('processor/src/main.js'),
   unevoix: compiled('cli/src/main.js'),

@@ -31,7 +31,7 @@ class UnreadEvent implements RecordedEvent {
   }
 
   /** One property of the metadata; the rest is not parsed for it. */
-  metaField(name: 'recordedAt' | 'rulebookVersion'): string | undefined {
+  metaField(name: 'commandId' | 'recordedAt' | 'rulebookVersion'): string | undefined {
     // Every other name in it is that of a property or of a stream, and quotes within a text are escaped.
     const start = this.stored.meta.indexOf(`"${name}":`);
     if (start < 0) return undefined;
@@ -87,6 +87,10 @@ const endOfNumber = (text: string, start: number): number => {
 /** When an event was recorded; of one that was not read yet, nothing else is parsed. */
 export const recordedAtOf = (event: RecordedEvent): string =>
   (event instanceof UnreadEvent ? event.metaField('recordedAt')?.slice(1, -1) : undefined) ?? event.meta.recordedAt;
+
+/** The command an event came of; of one that was not read yet, nothing else is parsed. */
+export const commandIdOf = (event: RecordedEvent): string =>
+  (event instanceof UnreadEvent ? event.metaField('commandId')?.slice(1, -1) : undefined) ?? event.meta.commandId;
 
 /** The rulebook an event was decided under, null when it needed none; of one that was not read yet, nothing else is parsed. */
 export const rulebookVersionOf = (event: RecordedEvent): number | null => {

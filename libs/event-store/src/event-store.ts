@@ -51,6 +51,11 @@ export interface ReadAllOptions {
   readonly after?: Checkpoint | undefined;
   /** how many entries at most, 1 to 10,000 */
   readonly limit: number;
+  /**
+   * the only types the reader looks at: a store may leave the others out of what it gives, though they count towards the limit. The last two
+   * entries seen are always given.
+   */
+  readonly types?: readonly string[] | undefined;
 }
 
 /**

@@ -7,6 +7,8 @@ import { SharedPages } from './shared-pages.js';
 export interface FeedOptions {
   readonly store: EventStore;
   readonly upcasters?: UpcasterChain | undefined;
+  /** the only types anybody on this thread wants; all when absent */
+  readonly types?: readonly string[] | undefined;
   /** events a page at most */
   readonly pageSize?: number | undefined;
   /** milliseconds between two looks at a ledger whose doorbell stays silent */
@@ -23,6 +25,7 @@ export interface FeedOptions {
 export class Feed {
   private readonly store: EventStore;
   private readonly upcasters: UpcasterChain;
+  private readonly types: readonly string[] | undefined;
   private readonly pageSize: number;
   private readonly shared = new SharedPages();
   private readonly listeners = new Set<() => void>();
@@ -32,9 +35,10 @@ export class Feed {
   private rung = 0;
   private head = -1;
 
-  constructor({ store, upcasters = new UpcasterChain(), pageSize = 1_000, pollMs = 1_000, gatherMs }: FeedOptions) {
+  constructor({ store, upcasters = new UpcasterChain(), types, pageSize = 1_000, pollMs = 1_000, gatherMs }: FeedOptions) {
     this.store = store;
     this.upcasters = upcasters;
+    this.types = types;
     this.pageSize = pageSize;
     this.stopListening = store.onAppended(() => (gatherMs === undefined ? this.ring() : this.ringIn(gatherMs)));
     this.poll = setInterval(() => this.look(), pollMs);
@@ -109,7 +113,7 @@ export class Feed {
 
   private async read(after: Checkpoint | undefined, place: number): Promise<FeedPage> {
     const limit = this.pageSize - ((place + 1) % this.pageSize);
-    const page = await this.store.readAll({ after, limit });
+    const page = await this.store.readAll({ after, limit, types: this.types });
     this.head = Math.max(this.head, page.checkpoint?.number ?? -1);
     return new FeedPage(page, this.upcasters);
   }

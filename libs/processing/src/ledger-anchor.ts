@@ -19,14 +19,20 @@ export interface Progress {
 
 export const atTheBeginning: Progress = { checkpoint: undefined, anchor: undefined };
 
-/** Progress after the first `count` events of a page read at `before`; after all of it when absent. */
+/**
+ * Progress after the first `count` events of a page read at `before`; after all of it when absent. It is anchored to the last of them before
+ * which nothing was left out.
+ */
 export const progressThrough = (page: FeedPage, before: Progress, count = page.events.length): Progress => {
   const last = page.events[count - 1];
   const whole = count === page.events.length;
   if (!last) return whole ? { ...before, checkpoint: page.checkpoint } : before;
   const previous = page.events[count - 2];
+  const place = previous ? placeOf(previous) : before.checkpoint;
   return {
-    checkpoint: whole ? page.checkpoint : { position: last.position, number: last.number },
-    anchor: { after: previous ? { position: previous.position, number: previous.number } : before.checkpoint, eventId: last.id },
+    checkpoint: whole ? page.checkpoint : placeOf(last),
+    anchor: (place?.number ?? -1) + 1 === last.number ? { after: place, eventId: last.id } : before.anchor,
   };
 };
+
+const placeOf = ({ position, number }: Checkpoint): Checkpoint => ({ position, number });

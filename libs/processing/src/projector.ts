@@ -32,7 +32,7 @@ export class Projector implements ProjectionControl {
   ) {
     const twice = projections.find(({ name }, index) => projections.findIndex((other) => other.name === name) < index);
     if (twice) throw new Error(`two projections are named ${twice.name}`);
-    this.feed = new Feed(feed);
+    this.feed = new Feed({ ...feed, types: typesWantedBy(projections) });
     for (const projection of projections) {
       const { name } = projection;
       const runner = new ProjectionRunner(projection, folder, this.feed);
@@ -99,3 +99,13 @@ export class Projector implements ProjectionControl {
     return running;
   }
 }
+
+/** Every type one of them handles; undefined when one handles all. */
+const typesWantedBy = (projections: readonly Projection[]): readonly string[] | undefined => {
+  const types = new Set<string>();
+  for (const { handles } of projections) {
+    if (handles === 'all') return undefined;
+    for (const type of handles) types.add(type);
+  }
+  return [...types];
+};

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
 import { codeOf } from '#kernel';
 import { ledgerFull, ledgerReadOnly, type EventStore } from '#event-store';
 import { lockDataFolder, openSqliteEventStore } from '#event-store/sqlite';
@@ -13,11 +14,11 @@ export interface OpenedStore {
  * Opens the ledger the configuration names, to write. An embedded one is locked: one process writes a data folder.
  * @throws DomainError `LEDGER_IN_USE`, `LEDGER_READ_ONLY`, `LEDGER_FULL`, `LEDGER_UNAVAILABLE`, `NOT_A_LEDGER`
  */
-export const openStore = async ({ dataFolder, store }: Configuration): Promise<OpenedStore> => {
+export const openStore = async ({ dataFolder, store, projector }: Configuration): Promise<OpenedStore> => {
   makeFolder(dataFolder);
   const unlock = lockDataFolder(dataFolder);
   try {
-    const opened = store.kind === 'sqlite' ? openSqliteEventStore({ file: pathsIn(dataFolder).ledger }) : await openCluster(store);
+    const opened = store.kind === 'sqlite' ? openEmbedded(pathsIn(dataFolder).ledger, projector) : await openCluster(store);
     const close = async () => {
       await opened.close();
       unlock();
@@ -28,6 +29,12 @@ export const openStore = async ({ dataFolder, store }: Configuration): Promise<O
     throw error;
   }
 };
+
+/** A node with threads has one more that folds the write-ahead log. */
+const openEmbedded = (file: string, projector: Configuration['projector']): EventStore =>
+  openSqliteEventStore(projector === 'thread' ? { file, fold: () => spawnFolding(file) } : { file });
+
+const spawnFolding = (file: string): Worker => new Worker(new URL('./folding.worker.js', import.meta.url), { workerData: file });
 
 /** A second connection for a reader on another thread. */
 export const openStoreToRead = async ({ dataFolder, store }: Configuration): Promise<EventStore> =>

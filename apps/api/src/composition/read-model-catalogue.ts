@@ -8,12 +8,13 @@ import { sharesProjections } from '#shares/projections';
 import { statutesProjections } from '#statutes/projections';
 
 /**
- * Read models by the thread that writes them. The roster alone takes as long as all the others together; a third thread would only read the
- * ledger once more.
+ * Read models by the thread that writes them: the roster, which takes longest; what a sitting waits for; what wants every entry there is. The
+ * first two read no entry that none of theirs wants, so that a tally is ready soon after the last vote.
  */
 export const projectionsByThread: readonly (readonly Projection[])[] = [
-  [...membershipProjections, ...statutesProjections],
-  [...sharesProjections, ...assemblyProjections, ...electionsProjections, ...disciplineProjections, ...historyProjections],
+  membershipProjections,
+  [...sharesProjections, ...assemblyProjections, ...electionsProjections, ...disciplineProjections],
+  [...statutesProjections, ...historyProjections],
 ];
 
 /** Every read model of the application. */

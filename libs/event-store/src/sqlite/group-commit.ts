@@ -16,8 +16,8 @@ interface PendingAppend {
 /** Who wants to know what was written, once it is durable. */
 export interface CommitListener {
   appendedTo(stream: string, revision: number): void;
-  /** once for each group */
-  committed(): void;
+  /** once for each group, with how many entries it had, those refused included */
+  committed(entries: number): void;
 }
 
 /** Appends in one transaction at most: bounds how long readers of the main thread wait. */
@@ -88,7 +88,7 @@ export class GroupCommit {
       return;
     }
     for (const answer of answers) answer();
-    this.listener.committed();
+    this.listener.committed(group.reduce((entries, { events }) => entries + events.length, 0));
   }
 
   /** In the order of their arrival. Appends that open a stream are written together: a vote, a reservation, a new member. */

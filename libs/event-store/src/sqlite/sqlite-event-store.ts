@@ -15,6 +15,7 @@ import { GroupCommit } from './group-commit.js';
 import { positionOf, rowIdOf } from './position.js';
 import { asLedgerError } from './sqlite-errors.js';
 import { StreamHeads } from './stream-heads.js';
+import { WriteAheadFolding } from './write-ahead-folding.js';
 
 /** As the driver gives a row without naming its columns: naming them for each row made reading a fifth slower. */
 type Row = readonly [position: number, stream: string, revision: number, id: string, type: string, data: string, meta: string];
@@ -26,26 +27,38 @@ export class SqliteEventStore implements EventStore {
   private readonly listeners = new Set<() => void>();
   private readonly group: GroupCommit | undefined;
   private readonly heads: StreamHeads | undefined;
+  private readonly folding: WriteAheadFolding | undefined;
   private readonly streamRows;
   private readonly allRows;
+  private readonly rowsOfTypes;
   private readonly lastPosition;
 
   constructor(
     private readonly database: Database,
-    readOnly: boolean,
+    { readOnly = false, fold }: Pick<SqliteEventStoreOptions, 'readOnly' | 'fold'>,
   ) {
+    this.folding = fold && !readOnly ? new WriteAheadFolding(fold) : undefined;
     this.heads = readOnly ? undefined : new StreamHeads();
     this.group = readOnly
       ? undefined
       : new GroupCommit(database, {
           appendedTo: (stream, revision) => this.heads?.moved(stream, revision),
-          committed: () => this.ring(),
+          committed: (entries) => {
+            this.folding?.written(entries);
+            this.ring();
+          },
         });
     this.streamRows = database
       .prepare<[string, number, number], Row>(`SELECT ${columns} FROM event WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?`)
       .raw();
     this.allRows = database
       .prepare<[number, number], Row>(`SELECT ${columns} FROM event WHERE position > ? ORDER BY position LIMIT ?`)
+      .raw();
+    this.rowsOfTypes = database
+      .prepare<[after: number, last: number, certain: number, types: string], Row>(
+        `SELECT ${columns} FROM event
+          WHERE position > ? AND position <= ? AND (position >= ? OR type IN (SELECT value FROM json_each(?))) ORDER BY position`,
+      )
       .raw();
     this.lastPosition = database.prepare<[], number | null>('SELECT max(position) FROM event').pluck();
   }
@@ -74,7 +87,8 @@ export class SqliteEventStore implements EventStore {
     return Array.from({ length: count }, (_, index) => checkpointAt(last - count + 1 + index));
   }
 
-  async readAll({ after, limit }: ReadAllOptions): Promise<Page> {
+  async readAll({ after, limit, types }: ReadAllOptions): Promise<Page> {
+    if (types) return this.readTypes(after, limit, types);
     const rows = this.reading(() => this.allRows.all(after ? rowIdOf(after.position) : 0, limit));
     const last = rows.at(-1);
     return {
@@ -82,6 +96,18 @@ export class SqliteEventStore implements EventStore {
       checkpoint: last ? checkpointAt(last[0]) : after,
       atHead: rows.length < limit,
     };
+  }
+
+  /** Positions are dense, so a page is known to end where so many entries do, whichever of them are read. */
+  private readTypes(after: Checkpoint | undefined, limit: number, types: readonly string[]): Page {
+    return this.reading(() => {
+      const from = after ? rowIdOf(after.position) : 0;
+      const head = this.lastPosition.get() ?? 0;
+      const last = Math.min(from + limit, head);
+      if (last <= from) return { events: [], checkpoint: after, atHead: true };
+      const rows = this.rowsOfTypes.all(from, last, last - 1, JSON.stringify(types));
+      return { events: rows.map(storedEvent), checkpoint: checkpointAt(last), atHead: last - from < limit };
+    });
   }
 
   async head(): Promise<Checkpoint | undefined> {
@@ -96,6 +122,7 @@ export class SqliteEventStore implements EventStore {
 
   async close(): Promise<void> {
     this.group?.drain();
+    await this.folding?.close();
     this.listeners.clear();
     this.database.close();
   }
@@ -131,4 +158,4 @@ const storedEvent = ([position, stream, revision, id, type, data, meta]: Row): S
  * @throws DomainError `NOT_A_LEDGER`, `LEDGER_READ_ONLY`, `LEDGER_FULL`
  */
 export const openSqliteEventStore = (options: SqliteEventStoreOptions): SqliteEventStore =>
-  new SqliteEventStore(openConnection(options), options.readOnly ?? false);
+  new SqliteEventStore(openConnection(options), options);

@@ -22,8 +22,8 @@ type Written = [
 const undated: ReadonlySet<string> = new Set<MembershipEvent['type']>(['ApplicationRejected', 'ApplicationWithdrawn']);
 
 /** The day an entry counts from, where only its frame says it. */
-export const effectiveOnOf = ({ type, meta }: RecordedEvent<MembershipEvent>): string | undefined =>
-  undated.has(type) ? meta.effectiveAt.slice(0, 10) : undefined;
+export const effectiveOnOf = (event: RecordedEvent<MembershipEvent>): string | undefined =>
+  undated.has(event.type) ? event.meta.effectiveAt.slice(0, 10) : undefined;
 
 /** An entry as an element of the text that holds all about a person: they are only ever read together. */
 export const writtenEntry = (event: RecordedEvent<MembershipEvent>): string => {

@@ -1,3 +1,4 @@
+import { commandIdOf } from '#event-store';
 import type { RecordedEvent } from '#kernel';
 import { applicationSpans, type ApplicationSpan } from '../domain/application-spans.js';
 import type { MembershipEvent } from '../domain/membership.events.js';
@@ -30,14 +31,13 @@ export class PersonRecord {
   /** the number this batch reserves for her */
   memberNumber: number | undefined;
   readonly roster: BelievedRows<RosterSpan>;
-  /** undefined when this batch says nothing about applications */
-  applications: BelievedRows<ApplicationSpan> | undefined;
   private readonly keptApplications: KeptPerson['applications'];
+  private revisedApplications: BelievedRows<ApplicationSpan> | undefined;
   private entries: readonly MemberEntry[];
   private text: string;
   private isTold = false;
-  /** the entry about an application before, and where its command began in the ledger */
-  private before: { readonly event: RecordedEvent; readonly breath: number } | undefined;
+  /** the last command about an application, from its first entry to its last: what it leaves is worked out when all of it is there */
+  private command: { readonly id: string; readonly first: number; readonly last: number } | undefined;
 
   constructor(
     readonly memberId: string,
@@ -51,6 +51,12 @@ export class PersonRecord {
     this.keptApplications = applications;
   }
 
+  /** Her applications as this batch leaves them; undefined when it says nothing about them. */
+  get applications(): BelievedRows<ApplicationSpan> | undefined {
+    this.reviseApplications();
+    return this.revisedApplications;
+  }
+
   /** All entries about her as they are written; undefined when this batch brought none. */
   get told(): string | undefined {
     return this.isTold ? this.text : undefined;
@@ -61,21 +67,27 @@ export class PersonRecord {
     const { number, revision, type, data } = event;
     // Type and data come from one event.
     const told = { type, data } as MembershipEvent;
+    if (!besideApplications.has(type)) this.noteCommand(commandIdOf(event), number);
     this.entries = [...this.entries, { number, revision, event: told, effectiveOn: effectiveOnOf(event) }];
     this.text += `${this.text === '' ? '' : ','}${writtenEntry(event)}`;
     this.isTold = true;
-    if (!besideApplications.has(type)) this.reviseApplications(event);
     if (besideRoster.has(type)) return undefined;
     const { opened, closed } = this.roster.revise(rosterSpans(this.entries), number);
     return firstDifference(closed, opened);
   }
 
-  private reviseApplications(event: RecordedEvent): void {
-    const { number } = event;
-    const breath = this.before?.event.meta.commandId === event.meta.commandId ? this.before.breath : number;
-    this.before = { event, breath };
-    this.applications ??= new BelievedRows(this.keptApplications());
-    this.applications.revise(applicationSpans(this.entries), number, breath);
+  private noteCommand(id: string, number: number): void {
+    if (this.command && this.command.id !== id) this.reviseApplications();
+    this.command = { id, first: this.command?.first ?? number, last: number };
+  }
+
+  /** From what the entries say up to now. */
+  private reviseApplications(): void {
+    if (!this.command) return;
+    const { first, last } = this.command;
+    this.command = undefined;
+    this.revisedApplications ??= new BelievedRows(this.keptApplications());
+    this.revisedApplications.revise(applicationSpans(this.entries), last, first);
   }
 }
 
