@@ -14,6 +14,7 @@ import { SharesModule } from '#shares';
 import { StatutesModule } from '#statutes';
 import { VaultModule } from '#vault';
 import { AssemblyController } from './assemblies/assembly.controller.js';
+import { AttendanceController } from './assemblies/attendance.controller.js';
 import { BallotController } from './assemblies/ballot.controller.js';
 import { ProxyController } from './assemblies/proxy.controller.js';
 import { PaperCountController } from './assemblies/paper-count.controller.js';
@@ -78,6 +79,7 @@ export class AppModule {
       ],
       controllers: [
         AssemblyController,
+        AttendanceController,
         BallotController,
         ProxyController,
         CandidacyController,

@@ -23,16 +23,20 @@ import { OpenAssemblyHandler } from './commands/open-assembly.command.js';
 import { OpenBallotHandler } from './commands/open-ballot.command.js';
 import { ProclaimResultHandler } from './commands/proclaim-result.command.js';
 import { RecordPaperCountHandler } from './commands/record-paper-count.command.js';
+import { RetractCheckInHandler } from './commands/retract-check-in.command.js';
 import { TableResolutionHandler } from './commands/table-resolution.command.js';
 import { attendanceRegister } from './queries/attendance.register.js';
+import { GetAttendanceSheetHandler } from './queries/attendance-sheet.query.js';
 import { ClaimAssembliesHandler } from './queries/claim-assemblies.query.js';
 import { ClaimTalliesHandler } from './queries/claim-tallies.query.js';
 import { GetAssemblyHandler } from './queries/get-assembly.query.js';
 import { GetMinutesHandler } from './queries/get-minutes.query.js';
+import { ListAttendanceHandler } from './queries/list-attendance.query.js';
 import { ListProxiesHandler } from './queries/list-proxies.query.js';
 import { ListAssembliesHandler } from './queries/list-assemblies.query.js';
 import { ListRightsHandler } from './queries/list-rights.query.js';
 import { ListRollsHandler } from './queries/list-rolls.query.js';
+import { LookUpAtDeskHandler } from './queries/look-up-at-desk.query.js';
 import { RecountBallotHandler } from './queries/recount-ballot.query.js';
 import { tallyRegister } from './queries/tally.register.js';
 import { votingStandingRegister } from './queries/voting-standing.register.js';
@@ -61,14 +65,18 @@ import { VOTING_STANDING } from './domain/voting-standing.js';
     OpenBallotHandler,
     ProclaimResultHandler,
     RecordPaperCountHandler,
+    RetractCheckInHandler,
     TableResolutionHandler,
     ClaimAssembliesHandler,
     ClaimTalliesHandler,
     GetAssemblyHandler,
+    GetAttendanceSheetHandler,
     GetMinutesHandler,
     ListAssembliesHandler,
+    ListAttendanceHandler,
     ListRightsHandler,
     ListRollsHandler,
+    LookUpAtDeskHandler,
     RecountBallotHandler,
   ],
 })

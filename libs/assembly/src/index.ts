@@ -23,16 +23,31 @@ export { ProclaimResult } from './commands/proclaim-result.command.js';
 export { RecordPaperCount } from './commands/record-paper-count.command.js';
 export { RecordShowOfHands } from './commands/record-show-of-hands.command.js';
 export { RefuseProxy } from './commands/refuse-proxy.command.js';
+export { RetractCheckIn } from './commands/retract-check-in.command.js';
 export { RevokeProxy } from './commands/revoke-proxy.command.js';
 export { TableResolution } from './commands/table-resolution.command.js';
 export * from './domain/index.js';
+export { attendanceSheetMarkdown } from './papers/attendance-sheet.markdown.js';
 export type { CloseBallotAsked } from './processes/close-ballot-at-deadline.process.js';
+export { GetAttendanceSheet } from './queries/attendance-sheet.query.js';
+export type {
+  AttendancePage,
+  AttendanceSheet,
+  Attendee,
+  DeskCount,
+  DeskLookUp,
+  HeadCount,
+  Participation,
+  SheetLine,
+} from './queries/attendance-view.js';
 export { ClaimAssemblies } from './queries/claim-assemblies.query.js';
 export { ClaimTallies } from './queries/claim-tallies.query.js';
 export type { AssemblySummary, AssemblyView, BallotView, ResolutionView } from './queries/assembly-view.js';
 export { GetAssembly } from './queries/get-assembly.query.js';
 export { GetMinutes, type Minutes } from './queries/get-minutes.query.js';
 export { ListAssemblies, type AssemblyPage } from './queries/list-assemblies.query.js';
+export { ListAttendance } from './queries/list-attendance.query.js';
+export { LookUpAtDesk } from './queries/look-up-at-desk.query.js';
 export { ListProxies, type ProxyPage } from './queries/list-proxies.query.js';
 export type { ProxyView } from './queries/proxy-rows.js';
 export { ListRolls, type FrozenRoll } from './queries/list-rolls.query.js';

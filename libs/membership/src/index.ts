@@ -23,6 +23,7 @@ export { CountMembers, type MemberCount } from './queries/count-members.query.js
 export { ExplainVotingRight, type VotingExplanation } from './queries/explain-voting-right.query.js';
 export { GetIdentity, type IdentityAnswer } from './queries/get-identity.query.js';
 export { GetMember, type MemberAnswer } from './queries/get-member.query.js';
+export { GetMemberNumbers } from './queries/get-member-numbers.query.js';
 export { GetNames } from './queries/get-names.query.js';
 export { GetRoster, type RosterPage, type RosterQuestion } from './queries/get-roster.query.js';
 export { ListApplications, type ApplicationsPage } from './queries/list-applications.query.js';

@@ -23,6 +23,7 @@ import { CountMembersHandler } from './queries/count-members.query.js';
 import { ExplainVotingRightHandler } from './queries/explain-voting-right.query.js';
 import { GetIdentityHandler } from './queries/get-identity.query.js';
 import { GetMemberHandler } from './queries/get-member.query.js';
+import { GetMemberNumbersHandler } from './queries/get-member-numbers.query.js';
 import { GetNamesHandler } from './queries/get-names.query.js';
 import { GetRosterHandler } from './queries/get-roster.query.js';
 import { ListApplicationsHandler } from './queries/list-applications.query.js';
@@ -55,6 +56,7 @@ const queryHandlers = [
   ExplainVotingRightHandler,
   GetIdentityHandler,
   GetMemberHandler,
+  GetMemberNumbersHandler,
   GetNamesHandler,
   GetRosterHandler,
   ListApplicationsHandler,

@@ -1,7 +1,8 @@
 export { ExportRegister } from './export/export-register.query.js';
 export { exportNames, type ExportName, type ExportQuestion } from './export/export-question.js';
+export { nameCells, nameColumns } from './export/names.columns.js';
 export type { CsvForm } from './files/csv-writer.js';
-export type { Sheet } from './files/sheet.js';
+export type { Column, Row, Sheet } from './files/sheet.js';
 export { fileFormats, writtenSheet, type SheetFormat, type WrittenSheet } from './files/written-sheet.js';
 export type { BalanceDifference, BalanceReconciliation } from './import/balances.js';
 export { ImportDesk, readImport, type ImportStanding } from './import/import-desk.js';

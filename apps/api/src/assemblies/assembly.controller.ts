@@ -1,10 +1,8 @@
-import { Body, Controller, Delete, Get, Headers, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { followingCommandId, type CommandContext, type Receipt } from '#cqrs';
 import {
-  CheckIn,
-  CheckOut,
   CloseAssembly,
   ConveneAssembly,
   FreezeRoll,
@@ -22,7 +20,7 @@ import { languageOf } from '../http/language.js';
 import { PageDto, ReadDto } from '../http/page.dto.js';
 import { UuidParameter } from '../http/uuid-parameter.js';
 import { AssemblyPageDto, AssemblyViewDto } from './assembly-view.dto.js';
-import { CheckInDto, ConveneAssemblyDto, NoteQuorumDto, OpenAssemblyDto, TableResolutionDto } from './assembly.dto.js';
+import { ConveneAssemblyDto, NoteQuorumDto, OpenAssemblyDto, TableResolutionDto } from './assembly.dto.js';
 import { MinutesDto } from './minutes.dto.js';
 
 /** Assemblies, from the convocation to the minutes. */
@@ -88,27 +86,6 @@ export class AssemblyController {
     @Context() context: CommandContext,
   ): Promise<Receipt> {
     return this.commands.execute(new OpenAssembly({ assemblyId, bureau }, context));
-  }
-
-  @Put(':assemblyId/attendance/:memberId')
-  @CommandApi('Check a member in')
-  checkIn(
-    @UuidParameter('assemblyId') assemblyId: string,
-    @UuidParameter('memberId') memberId: string,
-    @Body() { mode }: CheckInDto,
-    @Context() context: CommandContext,
-  ): Promise<Receipt> {
-    return this.commands.execute(new CheckIn({ assemblyId, memberId, mode }, context));
-  }
-
-  @Delete(':assemblyId/attendance/:memberId')
-  @CommandApi('Check a member out')
-  checkOut(
-    @UuidParameter('assemblyId') assemblyId: string,
-    @UuidParameter('memberId') memberId: string,
-    @Context() context: CommandContext,
-  ): Promise<Receipt> {
-    return this.commands.execute(new CheckOut({ assemblyId, memberId }, context));
   }
 
   @Post(':assemblyId/quorum')

@@ -63,9 +63,3 @@ export class NoteQuorumDto {
   @IsIn(['ordinary', 'extraordinary'])
   readonly kind!: ResolutionKind;
 }
-
-export class CheckInDto {
-  @ApiProperty({ enum: ['room', 'remote', 'postal'] })
-  @IsIn(['room', 'remote', 'postal'])
-  readonly mode!: 'room' | 'remote' | 'postal';
-}

@@ -25,6 +25,8 @@ export const assemblyMessages = {
   PROXY_CAP_REACHED:
     '{most, plural, one {A member holds one proxy} other {A member holds {most, number} proxies}} at most. Refuse this one, so that she can give it to somebody else.',
   GRANTOR_IS_PRESENT: 'Member {grantorId} is there and votes herself. Check her out first if she leaves.',
+  ALREADY_CHECKED_IN:
+    'Member {memberId} is already checked in{mode, select, room {} remote { from afar} other { by post}}{deskId, select, none {} other { at desk {deskId}}}. Nothing was recorded again.',
   ATTENDANCE_NOT_READY: 'The last check-ins are still being counted. Send the same request again in a moment.',
   BALLOT_NOT_FOUND: 'There is no ballot {ballotId}. Check the address, or open it.',
   BALLOT_ALREADY_OPENED: 'This ballot was already opened. Open another under an id of its own.',

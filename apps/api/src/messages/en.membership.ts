@@ -1,6 +1,7 @@
 /** What the register of members says. */
 export const membershipMessages = {
   PERSON_ID_INVALID: 'The field {field} is not the pseudonym of a person: a UUID in lower case.',
+  MEMBER_NUMBER_UNKNOWN: 'Nobody has member number {memberNumber, number}. Read it again from the card, or search by name.',
   MEMBER_NUMBER_INVALID: '{memberNumber, number} cannot be a member number. Numbers begin at 1.',
   NUMBER_PREFIX_INVALID: 'The beginning of a member number is 1 to 9 digits, the first of them not 0.',
   MEMBER_NUMBER_TAKEN:

@@ -27,6 +27,8 @@ export const assemblyMessages: Readonly<Record<keyof typeof english, string>> = 
   PROXY_CAP_REACHED:
     'Un sociétaire détient au plus {most, plural, one {un pouvoir} other {{most, number} pouvoirs}}. Refusez celui-ci, pour qu’il soit donné à quelqu’un d’autre.',
   GRANTOR_IS_PRESENT: 'Le sociétaire {grantorId} est là et vote en personne. Enregistrez son départ s’il part.',
+  ALREADY_CHECKED_IN:
+    'Le sociétaire {memberId} a déjà émargé{mode, select, room {} remote { à distance} other { par correspondance}}{deskId, select, none {} other { au poste {deskId}}}. Rien n’a été inscrit de nouveau.',
   ATTENDANCE_NOT_READY: 'Les derniers émargements se comptent encore. Renvoyez la même demande dans un instant.',
   BALLOT_NOT_FOUND: 'Il n’y a pas de scrutin {ballotId}. Vérifiez l’adresse, ou ouvrez-le.',
   BALLOT_ALREADY_OPENED: 'Ce scrutin a déjà été ouvert. Ouvrez-en un autre sous son propre identifiant.',

@@ -2,6 +2,7 @@ import type { membershipMessages as english } from './en.membership.js';
 
 export const membershipMessages: Readonly<Record<keyof typeof english, string>> = {
   PERSON_ID_INVALID: 'Le champ {field} n’est pas le pseudonyme d’une personne : un UUID en minuscules.',
+  MEMBER_NUMBER_UNKNOWN: 'Personne n’a le numéro de sociétaire {memberNumber, number}. Relisez-le sur la carte, ou cherchez par le nom.',
   MEMBER_NUMBER_INVALID: '{memberNumber, number} ne peut pas être un numéro de sociétaire. Les numéros commencent à 1.',
   NUMBER_PREFIX_INVALID: 'Le début d’un numéro de sociétaire a 1 à 9 chiffres, dont le premier n’est pas 0.',
   MEMBER_NUMBER_TAKEN:

@@ -73,6 +73,9 @@ export const entriesEn = {
   'told.CheckedIn': 'Member {memberId} is there{mode, select, room {} remote {, from afar} other {, by post}}.',
   'entry.CheckedOut': 'Checked out',
   'told.CheckedOut': 'Member {memberId} has left.',
+  'entry.CheckInRetracted': 'Check-in undone',
+  'told.CheckInRetracted':
+    'The check-in of member {memberId} was a mistake{ground, select, wrongPerson {: it was somebody else} wrongMode {: not in that way} other {}}.',
   'entry.ProxyGiven': 'Proxy given',
   'told.ProxyGiven': 'Member {grantorId} asks to be represented.',
   'entry.ProxyAccepted': 'Proxy accepted',

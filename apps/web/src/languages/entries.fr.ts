@@ -78,6 +78,9 @@ export const entriesFr: Readonly<Record<keyof typeof entriesEn, string>> = {
   'told.CheckedIn': 'Le sociétaire {memberId} est là{mode, select, room {} remote {, à distance} other {, par correspondance}}.',
   'entry.CheckedOut': 'Départ de séance',
   'told.CheckedOut': 'Le sociétaire {memberId} est parti.',
+  'entry.CheckInRetracted': 'Émargement annulé',
+  'told.CheckInRetracted':
+    'L’émargement du sociétaire {memberId} était une erreur{ground, select, wrongPerson {\u00a0: c’était quelqu’un d’autre} wrongMode {\u00a0: pas de cette façon} other {}}.',
   'entry.ProxyGiven': 'Pouvoir donné',
   'told.ProxyGiven': 'Le sociétaire {grantorId} demande à être représenté.',
   'entry.ProxyAccepted': 'Pouvoir accepté',

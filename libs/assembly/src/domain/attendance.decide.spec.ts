@@ -2,7 +2,7 @@ import { story } from '../../../../test/support/decider-story.js';
 import { ADA, anAssembly, aRoll, ASSEMBLY, BEN, rulebookWith } from '../../../../test/support/assembly-builders.js';
 import { plainCooperativeRules } from '#statutes/domain';
 import { attendanceDecider } from './attendance.decide.js';
-import type { AttendanceEvent } from './attendance.js';
+import type { AttendanceEvent } from './attendance.events.js';
 import { quorumDecider } from './quorum.decide.js';
 
 const facts = { assembly: anAssembly(), roll: aRoll(ADA) };
@@ -44,10 +44,56 @@ describe('the attendance sheet', () => {
       .thenRefuses('ASSEMBLY_NOT_FOUND');
   });
 
+  it('names the desk, and tells another desk who was first', () => {
+    const atDoor: AttendanceEvent = { ...inRoom, data: { ...inRoom.data, mode: 'room', deskId: 'door-1' } };
+    story(attendanceDecider)
+      .knowing(facts)
+      .when({ ...checkIn, deskId: 'door-1' })
+      .then([atDoor]);
+    story(attendanceDecider)
+      .knowing(facts)
+      .given([atDoor])
+      .when({ ...checkIn, deskId: 'door-1' })
+      .thenNothingHappens();
+    story(attendanceDecider)
+      .knowing(facts)
+      .given([atDoor])
+      .when({ ...checkIn, deskId: 'door-2' })
+      .thenRefuses('ALREADY_CHECKED_IN');
+  });
+
   it('is left once', () => {
     const checkOut = { type: 'CheckOut', assemblyId: ASSEMBLY, memberId: ADA } as const;
     story(attendanceDecider).knowing(facts).given([inRoom]).when(checkOut).then([out]);
     story(attendanceDecider).knowing(facts).when(checkOut).thenNothingHappens();
+  });
+});
+
+describe('a check-in that was a mistake', () => {
+  const remote: AttendanceEvent = { type: 'CheckedIn', data: { assemblyId: ASSEMBLY, memberId: ADA, mode: 'remote' } };
+  const undone: AttendanceEvent = {
+    type: 'CheckInRetracted',
+    data: { assemblyId: ASSEMBLY, memberId: ADA, ground: 'wrongPerson' },
+  };
+  const undo = { type: 'RetractCheckIn', assemblyId: ASSEMBLY, memberId: ADA, ground: 'wrongPerson' } as const;
+
+  it('is undone by an entry, once', () => {
+    story(attendanceDecider).knowing(facts).given([inRoom]).when(undo).then([undone]);
+    story(attendanceDecider).knowing(facts).given([inRoom, undone]).when(undo).thenNothingHappens();
+  });
+
+  it('gives way to the check-in it took the place of', () => {
+    story(attendanceDecider).knowing(facts).given([inRoom, remote, undone]).when(checkIn).thenNothingHappens();
+    story(attendanceDecider).knowing(facts).given([inRoom, remote, undone]).when(undo).then([undone]);
+    story(attendanceDecider).knowing(facts).given([inRoom, out, remote, undone]).when(checkIn).then([inRoom]);
+  });
+
+  it('stays on the sheet once the assembly is over', () => {
+    story(attendanceDecider)
+      .knowing({ ...facts, assembly: anAssembly('closed') })
+      .given([inRoom])
+      .when(undo)
+      .thenRefuses('ASSEMBLY_CLOSED');
   });
 });
 

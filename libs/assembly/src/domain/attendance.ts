@@ -1,10 +1,5 @@
-import { lookedUp, streamName, type DomainEvent, type Folding, type RegisterFact } from '#kernel';
-
-export type AttendanceMode = 'room' | 'remote' | 'postal';
-
-export type CheckedIn = DomainEvent<'CheckedIn', { readonly assemblyId: string; readonly memberId: string; readonly mode: AttendanceMode }>;
-export type CheckedOut = DomainEvent<'CheckedOut', { readonly assemblyId: string; readonly memberId: string }>;
-export type AttendanceEvent = CheckedIn | CheckedOut;
+import { lookedUp, streamName, type Folding, type RegisterFact } from '#kernel';
+import type { AttendanceEvent, AttendanceMode } from './attendance.events.js';
 
 /** How many rights of the roll are there, themselves or by proxy. */
 export interface AttendanceCount {
@@ -16,11 +11,30 @@ export interface AttendanceCount {
 export const attendanceOf = (assemblyId: string): RegisterFact<AttendanceCount> =>
   lookedUp<AttendanceCount>('assembly.attendance', { assemblyId });
 
-export type Attendance = { readonly status: 'absent' } | { readonly status: 'present'; readonly mode: AttendanceMode };
+export interface Present {
+  readonly status: 'present';
+  readonly mode: AttendanceMode;
+  readonly deskId?: string;
+  /** what this check-in took the place of, and what counts again once it is retracted */
+  readonly before?: Present;
+}
+
+export type Attendance = { readonly status: 'absent' } | Present;
 
 export const attendanceStream = (assemblyId: string, memberId: string): string => streamName('attendance', assemblyId, memberId);
 
 export const attendanceFolding: Folding<Attendance, AttendanceEvent> = {
   initialState: { status: 'absent' },
-  evolve: (_attendance, event) => (event.type === 'CheckedIn' ? { status: 'present', mode: event.data.mode } : { status: 'absent' }),
+  evolve: (attendance, { type, data }) => {
+    switch (type) {
+      case 'CheckedIn':
+        return { status: 'present', mode: data.mode, ...at(data.deskId), ...(attendance.status === 'present' && { before: attendance }) };
+      case 'CheckedOut':
+        return { status: 'absent' };
+      case 'CheckInRetracted':
+        return attendance.status === 'present' && attendance.before ? attendance.before : { status: 'absent' };
+    }
+  },
 };
+
+const at = (deskId: string | undefined): { readonly deskId?: string } => (deskId === undefined ? {} : { deskId });

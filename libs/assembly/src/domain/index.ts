@@ -1,7 +1,8 @@
 export { assemblyNotFound, assemblyNotOpen } from './assembly.errors.js';
 export type { AssemblyEvent, Proposer } from './assembly.events.js';
 export { assemblyFolding, assemblyStream, type Assembly, type Convened } from './assembly.js';
-export { attendanceFolding, type AttendanceEvent, type AttendanceMode } from './attendance.js';
+export { attendanceFolding, type Attendance } from './attendance.js';
+export type { AttendanceEvent, AttendanceMode, RetractionGround } from './attendance.events.js';
 export { ballotAlreadyOpened, ballotAnnulled, ballotNotClosed } from './ballot.errors.js';
 export type { AnnulmentGround, BallotEvent, BallotMethod, BallotMode, BallotOpened, BallotSubject } from './ballot.events.js';
 export { ballotResult } from './ballot.result.js';

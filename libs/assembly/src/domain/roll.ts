@@ -35,6 +35,20 @@ export const holderOf = ({ parts }: FrozenRoll, rightId: string): string | undef
   return part?.memberIds[line - part.first];
 };
 
+/** A line of the roll: a right, and whose it is. */
+export interface RollLine {
+  readonly line: number;
+  readonly memberId: string;
+  readonly college?: string;
+}
+
+/** The lines from `first` on, `limit` of them at most. */
+export const linesOf = ({ parts }: FrozenRoll, first: number, limit: number): readonly RollLine[] =>
+  parts
+    .filter((part) => part.first < first + limit && part.first + part.memberIds.length > first)
+    .flatMap((part) => part.memberIds.map((memberId, offset) => ({ line: part.first + offset, memberId, college: part.college })))
+    .filter(({ line }) => line >= first && line < first + limit);
+
 /** Index of the last part that starts at or before a line; -1 when there is none. Parts are in line order. */
 const partOfLine = (parts: FrozenRoll['parts'], line: number): number => {
   let from = 0;

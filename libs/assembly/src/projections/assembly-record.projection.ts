@@ -1,10 +1,11 @@
 import type { RecordedOneOf } from '#kernel';
 import type { Projection } from '#processing';
 import type { AssemblyEvent } from '../domain/assembly.events.js';
-import type { AttendanceEvent } from '../domain/attendance.js';
+import type { AttendanceEvent } from '../domain/attendance.events.js';
 import type { BallotEvent } from '../domain/ballot.events.js';
 import type { ProxyEvent, ProxyHolderEvent } from '../domain/proxy.events.js';
 import type { RollFrozen } from '../domain/roll.events.js';
+import { attendanceTables, attendanceWriter } from './attendance-table.js';
 import { proxyTable, proxyWriter } from './proxy-table.js';
 
 /** Papers and hands are counted by the tally: the record of the assembly shows the result they led to. */
@@ -15,7 +16,7 @@ type Recorded = RecordedOneOf<AssemblyEvent | AttendanceEvent | ProxyEvent | Pro
 /** What happened at each assembly, except the votes: agenda, roll, proxies, attendance, quorum, ballots and their results. */
 export const assemblyRecordProjection: Projection = {
   name: 'assembly-record',
-  version: 2,
+  version: 3,
   handles: [
     'AssemblyConvened',
     'ResolutionTabled',
@@ -23,6 +24,7 @@ export const assemblyRecordProjection: Projection = {
     'AssemblyOpened',
     'CheckedIn',
     'CheckedOut',
+    'CheckInRetracted',
     'ProxyGiven',
     'ProxyAccepted',
     'ProxyRefused',
@@ -44,14 +46,14 @@ export const assemblyRecordProjection: Projection = {
       assembly_id TEXT NOT NULL, number INTEGER NOT NULL, resolution_id TEXT NOT NULL, kind TEXT NOT NULL, text_digest TEXT NOT NULL,
       proposed_by TEXT NOT NULL, PRIMARY KEY (assembly_id, number)) STRICT, WITHOUT ROWID`,
     `CREATE TABLE quorum (ledger_number INTEGER PRIMARY KEY, assembly_id TEXT NOT NULL, noted TEXT NOT NULL) STRICT`,
-    `CREATE TABLE attendance (assembly_id TEXT NOT NULL, member_id TEXT NOT NULL, mode TEXT NOT NULL,
-      PRIMARY KEY (assembly_id, member_id)) STRICT, WITHOUT ROWID`,
+    ...attendanceTables,
     proxyTable,
     `CREATE TABLE ballot (
       ballot_id TEXT PRIMARY KEY, assembly_id TEXT NOT NULL, subject_id TEXT NOT NULL, opened TEXT NOT NULL, status TEXT NOT NULL,
       opened_at TEXT NOT NULL, closed_at TEXT, result TEXT, annulment TEXT, first_number INTEGER NOT NULL, last_number INTEGER NOT NULL) STRICT`,
   ],
   indexes: [
+    'CREATE INDEX proxy_by_holder ON proxy (assembly_id, holder_id)',
     'CREATE INDEX quorum_of_assembly ON quorum (assembly_id)',
     'CREATE INDEX ballot_of_assembly ON ballot (assembly_id, first_number)',
     'CREATE INDEX assembly_by_date ON assembly (date)',
@@ -66,8 +68,7 @@ export const assemblyRecordProjection: Projection = {
     const rollFrozen = run('UPDATE assembly SET roll = ?, last_number = ? WHERE assembly_id = ?');
     const opened = run(`UPDATE assembly SET status = 'open', bureau = ?, opened_at = ?, last_number = ? WHERE assembly_id = ?`);
     const closed = run(`UPDATE assembly SET status = 'closed', closed_at = ?, last_number = ? WHERE assembly_id = ?`);
-    const checkedIn = run('INSERT INTO attendance VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET mode = excluded.mode');
-    const checkedOut = run('DELETE FROM attendance WHERE assembly_id = ? AND member_id = ?');
+    const attendance = attendanceWriter(database);
     const proxies = proxyWriter(database);
     const quorumNoted = run('INSERT INTO quorum VALUES (?, ?, ?)');
     const ballotOpened = run(`INSERT INTO ballot VALUES (?, ?, ?, ?, 'open', ?, NULL, NULL, NULL, ?, ?)`);
@@ -93,13 +94,15 @@ export const assemblyRecordProjection: Projection = {
           case 'RollFrozen':
             return void rollFrozen(JSON.stringify(event.data), number, event.data.assemblyId);
           case 'AssemblyOpened':
+            attendance.countHeads(event.data.assemblyId, 'opening');
             return void opened(JSON.stringify(event.data.bureau), meta.recordedAt, number, event.data.assemblyId);
           case 'AssemblyClosed':
+            attendance.countHeads(event.data.assemblyId, 'closing');
             return void closed(meta.recordedAt, number, event.data.assemblyId);
           case 'CheckedIn':
-            return void checkedIn(event.data.assemblyId, event.data.memberId, event.data.mode);
           case 'CheckedOut':
-            return void checkedOut(event.data.assemblyId, event.data.memberId);
+          case 'CheckInRetracted':
+            return attendance.take(event);
           case 'ProxyGiven':
           case 'ProxyAccepted':
           case 'ProxyRefused':

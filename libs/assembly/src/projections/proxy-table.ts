@@ -6,6 +6,19 @@ export const proxyTable = `CREATE TABLE proxy (
   assembly_id TEXT NOT NULL, grantor_id TEXT NOT NULL, proxy_id TEXT NOT NULL, holder_id TEXT, status TEXT NOT NULL,
   PRIMARY KEY (assembly_id, grantor_id)) STRICT, WITHOUT ROWID`;
 
+/** True for the line of `proxy` whose grantor is there herself. */
+export const grantorPresent =
+  'EXISTS (SELECT 1 FROM attendance AS own WHERE own.assembly_id = proxy.assembly_id AND own.member_id = proxy.grantor_id)';
+
+const holderPresent =
+  'EXISTS (SELECT 1 FROM attendance AS held WHERE held.assembly_id = proxy.assembly_id AND held.member_id = proxy.holder_id)';
+
+/** True for the line of `proxy` that represents somebody who is not there: a blank one, or one in the hands of somebody who is. */
+export const represents = `NOT ${grantorPresent} AND (status = 'blank' OR (status = 'accepted' AND ${holderPresent}))`;
+
+/** How many members of an assembly are represented. */
+export const representedSql = (assembly: string): string => `SELECT count(*) FROM proxy WHERE assembly_id = ${assembly} AND ${represents}`;
+
 /** Keeps the table. What is answered about a proxy that was given anew since changes nothing. */
 export const proxyWriter = (database: Database) => {
   const given = database.prepare('INSERT OR REPLACE INTO proxy VALUES (?, ?, ?, ?, ?)');

@@ -3,7 +3,7 @@ import { rightIdOf } from '#kernel';
 import { FoldedStreams } from '#cqrs';
 import { rollNotFrozen } from '../domain/assembly.errors.js';
 import { proxyFolding, proxyHolderFolding, proxyHolderStream, proxyStream } from '../domain/proxy.js';
-import { lineOfMember, rollFolding, rollStream, type FrozenRoll } from '../domain/roll.js';
+import { lineOfMember, linesOf, rollFolding, rollStream, type FrozenRoll } from '../domain/roll.js';
 
 export interface Right {
   readonly rightId: string;
@@ -30,11 +30,7 @@ export class ListRightsHandler implements IQueryHandler<ListRights> {
     if (roll.status !== 'frozen') throw rollNotFrozen(assemblyId);
     if ('memberId' in wanted) return this.usableBy(wanted.memberId, assemblyId, roll);
     const { first, limit } = wanted;
-    return roll.parts
-      .filter((part) => part.first < first + limit && part.first + part.memberIds.length > first)
-      .flatMap((part) => part.memberIds.map((memberId, offset) => ({ line: part.first + offset, memberId })))
-      .filter(({ line }) => line >= first && line < first + limit)
-      .map(({ line, memberId }) => ({ rightId: rightIdOf(line), memberId }));
+    return linesOf(roll, first, limit).map(({ line, memberId }) => ({ rightId: rightIdOf(line), memberId }));
   }
 
   private async usableBy(memberId: string, assemblyId: string, roll: FrozenRoll): Promise<readonly Right[]> {

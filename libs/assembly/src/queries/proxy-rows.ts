@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { prepared } from '#processing';
+import { grantorPresent, representedSql } from '../projections/proxy-table.js';
 
 /** `blank` and `accepted` ones are in force unless their grantor is there herself. */
 export type ProxyStatus = 'blank' | 'given' | 'accepted' | 'refused';
@@ -20,18 +21,9 @@ interface ProxyRow {
   readonly present: 0 | 1;
 }
 
-const grantorPresent =
-  'EXISTS (SELECT 1 FROM attendance AS own WHERE own.assembly_id = proxy.assembly_id AND own.member_id = proxy.grantor_id)';
-const holderPresent =
-  'EXISTS (SELECT 1 FROM attendance AS held WHERE held.assembly_id = proxy.assembly_id AND held.member_id = proxy.holder_id)';
-
 /** Members who are not there and whose proxy is: blank, or in the hands of somebody who is there. */
 export const representedCount = (database: Database, assemblyId: string): number =>
-  prepared<[string], { represented: number }>(
-    database,
-    `SELECT count(*) AS represented FROM proxy WHERE assembly_id = ? AND NOT ${grantorPresent}
-      AND (status = 'blank' OR (status = 'accepted' AND ${holderPresent}))`,
-  ).get(assemblyId)?.represented ?? 0;
+  prepared<[string], { represented: number }>(database, `SELECT (${representedSql('?')}) AS represented`).get(assemblyId)?.represented ?? 0;
 
 /** By grantor, from after one on. */
 export const proxyRows = (database: Database, assemblyId: string, afterGrantor: string, limit: number): readonly ProxyView[] =>
@@ -50,4 +42,24 @@ export const blankGrantors = (database: Database, assemblyId: string): readonly 
     `SELECT grantor_id FROM proxy WHERE assembly_id = ? AND status = 'blank' AND NOT ${grantorPresent} ORDER BY grantor_id`,
   )
     .all(assemblyId)
+    .map((row) => row.grantor_id);
+
+/** The proxy a member gave, as it stands. */
+export const proxyGivenBy = (
+  database: Database,
+  assemblyId: string,
+  grantorId: string,
+): { readonly holderId: string | null; readonly status: ProxyStatus } | undefined =>
+  prepared<[string, string], { readonly holderId: string | null; readonly status: ProxyStatus }>(
+    database,
+    'SELECT holder_id AS holderId, status FROM proxy WHERE assembly_id = ? AND grantor_id = ?',
+  ).get(assemblyId, grantorId);
+
+/** Members who are not there and whose proxy somebody accepted. */
+export const proxiesHeldBy = (database: Database, assemblyId: string, holderId: string): readonly string[] =>
+  prepared<[string, string], { readonly grantor_id: string }>(
+    database,
+    `SELECT grantor_id FROM proxy WHERE assembly_id = ? AND holder_id = ? AND status = 'accepted' AND NOT ${grantorPresent} ORDER BY grantor_id`,
+  )
+    .all(assemblyId, holderId)
     .map((row) => row.grantor_id);

@@ -11,8 +11,8 @@ type Taken = RecordedOneOf<AssemblyEvent | AttendanceEvent | RollEvent>;
 
 interface Gathering {
   row: Row;
-  /** who is there now */
-  readonly present: Set<string>;
+  /** who is there now, and by how many check-ins in a row: one that is retracted gives way to the one before it */
+  readonly present: Map<string, number>;
   readonly agenda: Cell[];
   readonly quorums: Cell[];
 }
@@ -28,6 +28,7 @@ interface Lines {
 export class AssembliesRecomputation implements Recomputation {
   readonly handles: readonly string[] = [
     ...['AssemblyConvened', 'ResolutionTabled', 'RollPart', 'RollFrozen', 'AssemblyOpened', 'CheckedIn', 'CheckedOut', 'QuorumNoted'],
+    'CheckInRetracted',
     ...['AssemblyClosed', 'ResultProclaimed', 'BallotAnnulled', ...BALLOT_BOX_TYPES],
   ];
   readonly tables: readonly RecomputedTable[] = [
@@ -59,7 +60,7 @@ export class AssembliesRecomputation implements Recomputation {
     if (event.type === 'AssemblyConvened') {
       const { assemblyId, kind, date, noticeSentOn, call, rulebookVersion } = event.data;
       const row = { assemblyId, kind, date, noticeSentOn, call, rulebookVersion, status: 'convened', bureau: [], roll: null };
-      this.gatherings.set(assemblyId, { row, present: new Set(), agenda: [], quorums: [] });
+      this.gatherings.set(assemblyId, { row, present: new Map(), agenda: [], quorums: [] });
       return;
     }
     if (event.type === 'RollPart') return this.takeLines(event.data);
@@ -87,11 +88,13 @@ export class AssembliesRecomputation implements Recomputation {
         gathering.row = { ...row, status: 'open', bureau: event.data.bureau };
         return;
       case 'CheckedIn':
-        present.add(event.data.memberId);
+        present.set(event.data.memberId, (present.get(event.data.memberId) ?? 0) + 1);
         return;
       case 'CheckedOut':
         present.delete(event.data.memberId);
         return;
+      case 'CheckInRetracted':
+        return stepBack(present, event.data.memberId);
       case 'QuorumNoted': {
         const { assemblyId: _ofThisAssembly, ...quorum } = event.data;
         quorums.push(quorum);
@@ -121,5 +124,11 @@ export class AssembliesRecomputation implements Recomputation {
     return { ballotId, assemblyId, subjectId, mode, method, status, result: verdict };
   }
 }
+
+const stepBack = (present: Map<string, number>, memberId: string): void => {
+  const checkIns = present.get(memberId) ?? 0;
+  if (checkIns > 1) present.set(memberId, checkIns - 1);
+  else present.delete(memberId);
+};
 
 const assemblyRow = ({ row, present, agenda, quorums }: Gathering): Row => ({ ...row, agenda, present: present.size, quorums });

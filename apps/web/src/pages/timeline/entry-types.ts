@@ -39,6 +39,7 @@ export const entryTypes = {
     'AssemblyOpened',
     'CheckedIn',
     'CheckedOut',
+    'CheckInRetracted',
     'ProxyGiven',
     'ProxyAccepted',
     'ProxyRefused',

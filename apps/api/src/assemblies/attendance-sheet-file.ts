@@ -1,0 +1,79 @@
+import { Readable } from 'node:stream';
+import type { QueryBus } from '@nestjs/cqrs';
+import { attendanceSheetMarkdown, GetAttendanceSheet, type AttendanceSheet, type SheetLine } from '#assembly';
+import type { Language } from '#counting';
+import { rightIdOf } from '#kernel';
+import {
+  nameCells,
+  nameColumns,
+  writtenSheet,
+  type Column,
+  type Row,
+  type Sheet,
+  type SheetFormat,
+  type WrittenSheet,
+} from '#register-exchange';
+
+interface SheetWanted {
+  readonly assemblyId: string;
+  readonly format: 'markdown' | SheetFormat;
+  readonly language: Language;
+  readonly minNumber?: number;
+}
+
+/** Lines read at once. */
+const STRETCH = 1_000;
+
+const columns: readonly Column[] = [
+  { name: 'rightId', kind: 'text', heading: { en: 'Right', fr: 'Droit' } },
+  { name: 'memberNumber', kind: 'integer', heading: { en: 'Member number', fr: 'Numéro de sociétaire' } },
+  ...nameColumns,
+  { name: 'college', kind: 'text', heading: { en: 'College', fr: 'Collège' } },
+  { name: 'participation', kind: 'text', heading: { en: 'Participation', fr: 'Participation' } },
+  { name: 'mode', kind: 'text', heading: { en: 'Mode', fr: 'Mode' } },
+  { name: 'deskId', kind: 'text', heading: { en: 'Desk', fr: 'Poste d’émargement' } },
+  { name: 'arrivedAt', kind: 'text', heading: { en: 'Arrived at', fr: 'Arrivée' } },
+  { name: 'leftAt', kind: 'text', heading: { en: 'Left at', fr: 'Départ' } },
+  { name: 'representedBy', kind: 'text', heading: { en: 'Represented by', fr: 'Représenté par' } },
+  { name: 'signature', kind: 'text', heading: { en: 'Signature', fr: 'Signature' } },
+];
+
+/** The whole sheet on its way out: its first stretch has been read, the others are as somebody takes them. */
+export const attendanceSheetFile = async (queries: QueryBus, wanted: SheetWanted): Promise<WrittenSheet> => {
+  const { assemblyId, format, language, minNumber } = wanted;
+  const stretch = (first: number): Promise<AttendanceSheet> =>
+    queries.execute(new GetAttendanceSheet(assemblyId, { first, limit: STRETCH, minNumber }));
+  const beginning = await stretch(1);
+  const lines = everyLine(beginning, stretch);
+  if (format !== 'markdown') return writtenSheet(sheetOf(beginning, lines, language), format);
+  return {
+    fileName: `attendance-${beginning.date}-known-${beginning.number}.md`,
+    mediaType: 'text/markdown; charset=utf-8',
+    bytes: Readable.from(attendanceSheetMarkdown(beginning, lines, language), { objectMode: false }),
+  };
+};
+
+const everyLine = async function* (
+  beginning: AttendanceSheet,
+  stretch: (first: number) => Promise<AttendanceSheet>,
+): AsyncGenerator<SheetLine> {
+  for (let sheet = beginning; ; sheet = await stretch(sheet.nextFirst)) {
+    yield* sheet.items;
+    if (sheet.nextFirst === null) return;
+  }
+};
+
+const sheetOf = ({ date, number }: AttendanceSheet, lines: AsyncIterable<SheetLine>, language: Language): Sheet => ({
+  name: 'attendance',
+  title: { en: 'Attendance sheet', fr: 'Feuille de présence' },
+  language,
+  asOf: date,
+  knownAt: number,
+  columns,
+  rows: rowsOf(lines),
+});
+
+const rowsOf = async function* (lines: AsyncIterable<SheetLine>): AsyncGenerator<Row> {
+  for await (const { line, memberId: _pseudonym, name, ...cells } of lines)
+    yield { rightId: rightIdOf(line), ...cells, ...nameCells(name), signature: null };
+};
