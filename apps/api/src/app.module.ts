@@ -17,6 +17,7 @@ import { AssemblyController } from './assemblies/assembly.controller.js';
 import { AttendanceController } from './assemblies/attendance.controller.js';
 import { BallotController } from './assemblies/ballot.controller.js';
 import { ProxyController } from './assemblies/proxy.controller.js';
+import { MinutesController } from './assemblies/minutes.controller.js';
 import { PaperCountController } from './assemblies/paper-count.controller.js';
 import { pathsIn, sealFolderOf } from './composition/configuration.js';
 import { foldings } from './composition/foldings.js';
@@ -101,6 +102,7 @@ export class AppModule {
         MeasuresController,
         MemberController,
         MemberEntriesController,
+        MinutesController,
         PaperCountController,
         ReceiptController,
         RegistersController,

@@ -16,6 +16,7 @@ import { CheckOutHandler } from './commands/check-out.command.js';
 import { CloseAssemblyHandler } from './commands/close-assembly.command.js';
 import { CloseBallotHandler } from './commands/close-ballot.command.js';
 import { ConveneAssemblyHandler } from './commands/convene-assembly.command.js';
+import { CorrectMinutesHandler } from './commands/correct-minutes.command.js';
 import { EnterPapersHandler } from './commands/enter-papers.command.js';
 import { FreezeRollHandler } from './commands/freeze-roll.command.js';
 import { NoteQuorumHandler } from './commands/note-quorum.command.js';
@@ -24,11 +25,13 @@ import { OpenBallotHandler } from './commands/open-ballot.command.js';
 import { ProclaimResultHandler } from './commands/proclaim-result.command.js';
 import { RecordPaperCountHandler } from './commands/record-paper-count.command.js';
 import { RetractCheckInHandler } from './commands/retract-check-in.command.js';
+import { SignMinutesHandler } from './commands/sign-minutes.command.js';
 import { TableResolutionHandler } from './commands/table-resolution.command.js';
 import { attendanceRegister } from './queries/attendance.register.js';
 import { GetAttendanceSheetHandler } from './queries/attendance-sheet.query.js';
 import { ClaimAssembliesHandler } from './queries/claim-assemblies.query.js';
 import { ClaimTalliesHandler } from './queries/claim-tallies.query.js';
+import { ComposeMinutesHandler } from './queries/compose-minutes.query.js';
 import { GetAssemblyHandler } from './queries/get-assembly.query.js';
 import { GetMinutesHandler } from './queries/get-minutes.query.js';
 import { ListAttendanceHandler } from './queries/list-attendance.query.js';
@@ -38,6 +41,7 @@ import { ListRightsHandler } from './queries/list-rights.query.js';
 import { ListRollsHandler } from './queries/list-rolls.query.js';
 import { LookUpAtDeskHandler } from './queries/look-up-at-desk.query.js';
 import { RecountBallotHandler } from './queries/recount-ballot.query.js';
+import { minutesRegister } from './queries/minutes.register.js';
 import { tallyRegister } from './queries/tally.register.js';
 import { votingStandingRegister } from './queries/voting-standing.register.js';
 import { VOTING_STANDING } from './domain/voting-standing.js';
@@ -58,6 +62,7 @@ import { VOTING_STANDING } from './domain/voting-standing.js';
     CloseAssemblyHandler,
     CloseBallotHandler,
     ConveneAssemblyHandler,
+    CorrectMinutesHandler,
     EnterPapersHandler,
     FreezeRollHandler,
     NoteQuorumHandler,
@@ -66,9 +71,11 @@ import { VOTING_STANDING } from './domain/voting-standing.js';
     ProclaimResultHandler,
     RecordPaperCountHandler,
     RetractCheckInHandler,
+    SignMinutesHandler,
     TableResolutionHandler,
     ClaimAssembliesHandler,
     ClaimTalliesHandler,
+    ComposeMinutesHandler,
     GetAssemblyHandler,
     GetAttendanceSheetHandler,
     GetMinutesHandler,
@@ -92,6 +99,7 @@ export class AssemblyModule implements OnModuleInit {
   onModuleInit(): void {
     this.registers.add('assembly.tally', tallyRegister(this.streams, this.readModels));
     this.registers.add(VOTING_STANDING, votingStandingRegister(this.streams, this.queries, this.store));
+    this.registers.add('assembly.minutes', minutesRegister(this.store, this.queries));
     this.registers.add('assembly.attendance', attendanceRegister(this.store, this.readModels));
   }
 }

@@ -13,6 +13,7 @@ export { CheckOut } from './commands/check-out.command.js';
 export { CloseAssembly } from './commands/close-assembly.command.js';
 export { CloseBallot };
 export { ConveneAssembly } from './commands/convene-assembly.command.js';
+export { CorrectMinutes } from './commands/correct-minutes.command.js';
 export { EnterPapers } from './commands/enter-papers.command.js';
 export { FreezeRoll } from './commands/freeze-roll.command.js';
 export { GiveProxy } from './commands/give-proxy.command.js';
@@ -25,8 +26,10 @@ export { RecordShowOfHands } from './commands/record-show-of-hands.command.js';
 export { RefuseProxy } from './commands/refuse-proxy.command.js';
 export { RetractCheckIn } from './commands/retract-check-in.command.js';
 export { RevokeProxy } from './commands/revoke-proxy.command.js';
+export { SignMinutes } from './commands/sign-minutes.command.js';
 export { TableResolution } from './commands/table-resolution.command.js';
 export * from './domain/index.js';
+export { minutesMarkdown } from './papers/minutes.markdown.js';
 export { attendanceSheetMarkdown } from './papers/attendance-sheet.markdown.js';
 export type { CloseBallotAsked } from './processes/close-ballot-at-deadline.process.js';
 export { GetAttendanceSheet } from './queries/attendance-sheet.query.js';
@@ -37,7 +40,7 @@ export type {
   DeskCount,
   DeskLookUp,
   HeadCount,
-  Participation,
+  SheetStatus,
   SheetLine,
 } from './queries/attendance-view.js';
 export { ClaimAssemblies } from './queries/claim-assemblies.query.js';

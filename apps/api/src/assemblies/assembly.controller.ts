@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { followingCommandId, type CommandContext, type Receipt } from '#cqrs';
@@ -7,21 +7,18 @@ import {
   ConveneAssembly,
   FreezeRoll,
   GetAssembly,
-  GetMinutes,
   ListAssemblies,
   NoteQuorum,
   OpenAssembly,
   TableResolution,
 } from '#assembly';
-import type { AssemblyPage, AssemblyView, Minutes } from '#assembly';
+import type { AssemblyPage, AssemblyView } from '#assembly';
 import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
-import { languageOf } from '../http/language.js';
 import { PageDto, ReadDto } from '../http/page.dto.js';
 import { UuidParameter } from '../http/uuid-parameter.js';
 import { AssemblyPageDto, AssemblyViewDto } from './assembly-view.dto.js';
 import { ConveneAssemblyDto, NoteQuorumDto, OpenAssemblyDto, TableResolutionDto } from './assembly.dto.js';
-import { MinutesDto } from './minutes.dto.js';
 
 /** Assemblies, from the convocation to the minutes. */
 @ApiTags('assemblies')
@@ -49,16 +46,6 @@ export class AssemblyController {
   @QueryApi('One assembly: agenda, roll, attendance, quorum, ballots and results', AssemblyViewDto)
   get(@UuidParameter('assemblyId') assemblyId: string, @Query() { minPosition }: ReadDto): Promise<AssemblyView> {
     return this.queries.execute(new GetAssembly(assemblyId, minPosition));
-  }
-
-  @Get(':assemblyId/minutes')
-  @QueryApi('The minutes as data, in the language asked for', MinutesDto)
-  minutes(
-    @UuidParameter('assemblyId') assemblyId: string,
-    @Query() { minPosition }: ReadDto,
-    @Headers('accept-language') accepted?: string,
-  ): Promise<Minutes> {
-    return this.queries.execute(new GetMinutes(assemblyId, languageOf(accepted), minPosition));
   }
 
   @Post(':assemblyId/resolutions')

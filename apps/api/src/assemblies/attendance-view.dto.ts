@@ -7,7 +7,7 @@ import type {
   DeskCount,
   DeskLookUp,
   HeadCount,
-  Participation,
+  SheetStatus,
   SheetLine,
 } from '#assembly';
 import { FreshnessDto } from '../http/freshness.dto.js';
@@ -114,7 +114,7 @@ class SheetLineDto extends LabelDto implements SheetLine {
   readonly college!: string | null;
 
   @ApiProperty({ enum: ['present', 'postal', 'represented', 'left', 'absent'] })
-  readonly participation!: Participation;
+  readonly participation!: SheetStatus;
 
   @ApiProperty({ type: String, enum: modes, nullable: true })
   readonly mode!: AttendanceMode | null;

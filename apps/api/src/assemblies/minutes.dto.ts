@@ -1,57 +1,56 @@
-import { ApiProperty, PickType } from '@nestjs/swagger';
-import type { Minutes } from '#assembly';
-import { FreshnessDto } from '../http/freshness.dto.js';
-import { AssemblyViewDto, AttendanceDto, QuorumDto } from './assembly-view.dto.js';
-import { VoteCountsDto } from './ballot-view.dto.js';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import type { CorrectionGround, MinutesPoint } from '#assembly';
+import type { Language } from '#counting';
+import { ReadDto } from '../http/page.dto.js';
 
-type MinutesOfResolution = Minutes['resolutions'][number];
+export const minutesPoints = [
+  ...(['convocation', 'bureau', 'attendance', 'quorum'] as const),
+  ...(['resolution', 'election', 'debate'] as const),
+] satisfies readonly MinutesPoint[];
 
-/** The assembly itself, without what stands elsewhere in the minutes. */
-class MinutedAssemblyDto extends PickType(AssemblyViewDto, [
-  'assemblyId',
-  'kind',
-  'date',
-  'noticeSentOn',
-  'call',
-  'rulebookVersion',
-  'bureau',
-  'openedAt',
-  'closedAt',
-]) {}
+export const correctionGrounds = ['clericalError', 'omission', 'courtDecision'] as const satisfies readonly CorrectionGround[];
 
-class MinutedAttendanceDto extends AttendanceDto {
-  @ApiProperty({ description: 'lines of the voting roll' })
-  readonly members!: number;
+export class MinutesQueryDto extends ReadDto {
+  @ApiPropertyOptional({ enum: ['fr', 'en'], description: 'by the header Accept-Language when absent' })
+  @IsOptional()
+  @IsIn(['fr', 'en'])
+  readonly language?: Language;
 }
 
-/** What was decided on one resolution, and the sum that decides it. Never how anyone voted. */
-class MinutedResolutionDto implements MinutesOfResolution {
-  @ApiProperty({ minimum: 1, description: 'place on the agenda' })
-  readonly number!: number;
-
-  @ApiProperty()
-  readonly text!: string;
-
-  @ApiProperty({ type: String, enum: ['adopted', 'rejected', 'quorumNotReached'], nullable: true })
-  readonly outcome!: string | null;
-
-  @ApiProperty({ type: VoteCountsDto, nullable: true })
-  readonly counts!: VoteCountsDto | null;
-
-  @ApiProperty({ type: String, nullable: true, example: '4,321 for, 2,183 against, 2/3 of 6,504 is 4,336: rejected, 15 short' })
-  readonly explanation!: string | null;
+class SignatoriesDto {
+  @ApiProperty({ type: [String], minItems: 2, description: 'members of the bureau: the chair, and the secretary or others' })
+  @IsArray()
+  @ArrayMinSize(2)
+  @ArrayMaxSize(50)
+  @IsUUID(undefined, { each: true })
+  readonly signatories!: readonly string[];
 }
 
-export class MinutesDto extends FreshnessDto implements Minutes {
-  @ApiProperty({ type: MinutedAssemblyDto })
-  readonly assembly!: MinutedAssemblyDto;
+export class SignMinutesDto extends SignatoriesDto {
+  @ApiProperty({ pattern: '^[0-9a-f]{64}$', description: '`hash` of the minutes the signatories read' })
+  @Matches(/^[0-9a-f]{64}$/)
+  readonly hash!: string;
+}
 
-  @ApiProperty({ type: MinutedAttendanceDto })
-  readonly attendance!: MinutedAttendanceDto;
+export class CorrectMinutesDto extends SignatoriesDto {
+  @ApiProperty({ enum: minutesPoints })
+  @IsIn(minutesPoints)
+  readonly point!: MinutesPoint;
 
-  @ApiProperty({ type: [QuorumDto] })
-  readonly quorums!: readonly QuorumDto[];
+  @ApiPropertyOptional({ minimum: 1, description: 'place on the agenda, where it is about a resolution' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  readonly resolution?: number;
 
-  @ApiProperty({ type: [MinutedResolutionDto] })
-  readonly resolutions!: readonly MinutedResolutionDto[];
+  @ApiProperty({ enum: correctionGrounds })
+  @IsIn(correctionGrounds)
+  readonly ground!: CorrectionGround;
+
+  @ApiProperty({ description: 'what the minutes should say: a public document, kept for ever', maxLength: 50_000 })
+  @IsString()
+  @Length(1, 50_000)
+  readonly erratum!: string;
 }

@@ -28,6 +28,13 @@ export const assemblyMessages = {
   ALREADY_CHECKED_IN:
     'Member {memberId} is already checked in{mode, select, room {} remote { from afar} other { by post}}{deskId, select, none {} other { at desk {deskId}}}. Nothing was recorded again.',
   ATTENDANCE_NOT_READY: 'The last check-ins are still being counted. Send the same request again in a moment.',
+  MINUTES_BEFORE_CLOSING: 'The assembly is not over: its minutes are signed after it was closed. Close it first.',
+  MINUTES_BALLOT_PENDING: 'Ballot {ballotId} has no result yet. Proclaim it, or annul it, before the minutes are signed.',
+  MINUTES_HASH_DIFFERS:
+    'These are not the minutes the ledger makes now: something was recorded since they were read. Read them again (hash {computed}), then sign.',
+  MINUTES_ALREADY_SIGNED: 'The minutes are signed already, under hash {hash}. Correct them by an erratum.',
+  MINUTES_NOT_SIGNED: 'The minutes are not signed yet: what is wrong in them is put right before.',
+  SIGNATORIES_INVALID: 'The chair ({chair}) signs, and at least one more member of the bureau. Name both, each once.',
   BALLOT_NOT_FOUND: 'There is no ballot {ballotId}. Check the address, or open it.',
   BALLOT_ALREADY_OPENED: 'This ballot was already opened. Open another under an id of its own.',
   BALLOT_NOT_CLOSED: 'The ballot is still open. Close it first: a result before the close would sway those who still vote.',

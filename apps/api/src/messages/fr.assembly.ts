@@ -30,6 +30,14 @@ export const assemblyMessages: Readonly<Record<keyof typeof english, string>> = 
   ALREADY_CHECKED_IN:
     'Le sociétaire {memberId} a déjà émargé{mode, select, room {} remote { à distance} other { par correspondance}}{deskId, select, none {} other { au poste {deskId}}}. Rien n’a été inscrit de nouveau.',
   ATTENDANCE_NOT_READY: 'Les derniers émargements se comptent encore. Renvoyez la même demande dans un instant.',
+  MINUTES_BEFORE_CLOSING: 'L’assemblée n’est pas finie\u00a0: son procès-verbal se signe après la clôture. Levez-la d’abord.',
+  MINUTES_BALLOT_PENDING:
+    'Le scrutin {ballotId} n’a pas encore de résultat. Proclamez-le, ou annulez-le, avant de signer le procès-verbal.',
+  MINUTES_HASH_DIFFERS:
+    'Ce n’est pas le procès-verbal que le registre établit maintenant\u00a0: quelque chose a été inscrit depuis la lecture. Relisez-le (empreinte {computed}), puis signez.',
+  MINUTES_ALREADY_SIGNED: 'Le procès-verbal est déjà signé, sous l’empreinte {hash}. Rectifiez-le par un erratum.',
+  MINUTES_NOT_SIGNED: 'Le procès-verbal n’est pas encore signé\u00a0: ce qui y est faux se corrige avant.',
+  SIGNATORIES_INVALID: 'La présidence ({chair}) signe, avec au moins un autre membre du bureau. Nommez-les, chacun une fois.',
   BALLOT_NOT_FOUND: 'Il n’y a pas de scrutin {ballotId}. Vérifiez l’adresse, ou ouvrez-le.',
   BALLOT_ALREADY_OPENED: 'Ce scrutin a déjà été ouvert. Ouvrez-en un autre sous son propre identifiant.',
   BALLOT_NOT_CLOSED: 'Le scrutin est encore ouvert. Fermez-le d’abord : un résultat avant la clôture pèserait sur qui vote encore.',

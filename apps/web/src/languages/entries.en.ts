@@ -91,6 +91,11 @@ export const entriesEn = {
     '{present, number} present and {represented, number} represented of {members, number}; {required, number} needed: {reached, select, true {reached} other {not reached}}.',
   'entry.AssemblyClosed': 'Assembly closed',
   'told.AssemblyClosed': 'Assembly {assemblyId} is over.',
+  'entry.MinutesSigned': 'Minutes signed',
+  'told.MinutesSigned': 'Minutes of assembly {assemblyId}, signed under hash {hash}.',
+  'entry.MinutesCorrected': 'Minutes corrected',
+  'told.MinutesCorrected':
+    'Correction {correction, number} of signed minutes{ground, select, clericalError {: a clerical error} omission {: something was missing} courtDecision {, a court says} other {}}.',
   'entry.BallotOpened': 'Ballot opened',
   'told.BallotOpened': '{rollCount, plural, one {1 right} other {{rollCount, number} rights}} may vote in ballot {ballotId}.',
   'entry.VoteCast': 'Vote cast',

@@ -96,6 +96,11 @@ export const entriesFr: Readonly<Record<keyof typeof entriesEn, string>> = {
     '{present, number} présents et {represented, number} représentés sur {members, number} ; il en fallait {required, number} : {reached, select, true {atteint} other {non atteint}}.',
   'entry.AssemblyClosed': 'Assemblée close',
   'told.AssemblyClosed': 'L’assemblée {assemblyId} est levée.',
+  'entry.MinutesSigned': 'Procès-verbal signé',
+  'told.MinutesSigned': 'Procès-verbal de l’assemblée {assemblyId}, signé sous l’empreinte {hash}.',
+  'entry.MinutesCorrected': 'Procès-verbal rectifié',
+  'told.MinutesCorrected':
+    'Rectification {correction, number} d’un procès-verbal signé{ground, select, clericalError {\u00a0: erreur matérielle} omission {\u00a0: il manquait quelque chose} courtDecision {, selon un tribunal} other {}}.',
   'entry.BallotOpened': 'Scrutin ouvert',
   'told.BallotOpened':
     '{rollCount, plural, one {{rollCount, number} droit de vote} other {{rollCount, number} droits de vote}} au scrutin {ballotId}.',

@@ -11,6 +11,8 @@ export type { CandidatesPut } from './ballot.open.decide.js';
 export { NULL_PAPER } from './choice.js';
 export { proxyFolding, proxyHolderFolding, proxyHolderStream, proxyStream, type ProxiesHeld, type Proxy } from './proxy.js';
 export type { ProxyEvent, ProxyHolderEvent } from './proxy.events.js';
+export type { CorrectionGround, MinutesEvent, MinutesPoint } from './minutes.events.js';
+export { minutesFolding } from './minutes.js';
 export { paperFormOf, type PaperForm } from './paper-form.js';
 export { paperCountMissing } from './papers.errors.js';
 export type { PapersEntered } from './papers.events.js';

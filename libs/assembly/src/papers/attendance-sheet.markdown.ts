@@ -1,6 +1,6 @@
 import type { Language } from '#counting';
 import type { PersonName } from '#directory';
-import type { AttendanceSheet, Participation, SheetLine } from '../queries/attendance-view.js';
+import type { AttendanceSheet, SheetStatus, SheetLine } from '../queries/attendance-view.js';
 import { plainMarkdown, tableHead, tableRow } from './markdown.js';
 
 /**
@@ -14,7 +14,7 @@ export const attendanceSheetMarkdown = async function* (
 ): AsyncGenerator<string> {
   const words = wordsIn[language];
   yield `# ${words.title(date)}\n\n${words.knownAt(number)}\n\n${tableHead(words.headings)}`;
-  const count = new Map<Participation, number>();
+  const count = new Map<SheetStatus, number>();
   let annexed = '';
   for await (const line of lines) {
     const { participation, representedBy } = line;
@@ -39,7 +39,7 @@ const numberOf = ({ memberNumber, memberId }: SheetLine): string => (memberNumbe
 const nameOf = (name: PersonName | null): string =>
   plainMarkdown(name?.legalName ?? [name?.familyName, name?.givenName].filter((part) => typeof part === 'string').join(' '));
 
-interface Words extends Readonly<Record<Participation, string>> {
+interface Words extends Readonly<Record<SheetStatus, string>> {
   readonly title: (date: string) => string;
   readonly knownAt: (number: number) => string;
   readonly rights: (rights: number) => string;
@@ -55,7 +55,7 @@ const wordsIn: Readonly<Record<Language, Words>> = {
     title: (date) => `Attendance sheet of the assembly of ${date}`,
     knownAt: (number) => `As known at entry ${number} of the ledger.`,
     rights: (rights) => `${rights} rights on the roll:`,
-    headings: ['Line', 'Number', 'Name', 'College', 'Participation', 'Signature'],
+    headings: ['Line', 'Number', 'Name', 'College', 'SheetStatus', 'Signature'],
     proxies: 'Proxies annexed',
     noProxies: 'Nobody is represented.',
     proxyHeadings: ['Number', 'Name', 'Represented by'],
@@ -70,7 +70,7 @@ const wordsIn: Readonly<Record<Language, Words>> = {
     title: (date) => `Feuille de présence de l’assemblée du ${date}`,
     knownAt: (number) => `État à l’écriture ${number} du registre.`,
     rights: (rights) => `${rights} droits sur la liste\u00a0:`,
-    headings: ['Ligne', 'Numéro', 'Nom', 'Collège', 'Participation', 'Signature'],
+    headings: ['Ligne', 'Numéro', 'Nom', 'Collège', 'SheetStatus', 'Signature'],
     proxies: 'Pouvoirs annexés',
     noProxies: 'Personne n’est représenté.',
     proxyHeadings: ['Numéro', 'Nom', 'Représenté par'],

@@ -56,16 +56,3 @@ export const sheetRow = (database: Database, assemblyId: string, memberId: strin
           ORDER BY check_in DESC LIMIT 1) AS last ON TRUE
         LEFT JOIN proxy ON proxy.assembly_id = $assembly AND proxy.grantor_id = $member AND ${represents}`,
   ).get({ assembly: assemblyId, member: memberId });
-
-export interface HeldRow {
-  readonly moment: 'opening' | 'closing';
-  readonly present: number;
-  readonly represented: number;
-}
-
-/** How many were there when the assembly began, and when it ended. */
-export const headCountRows = (database: Database, assemblyId: string): readonly HeldRow[] =>
-  prepared<[string], HeldRow>(
-    database,
-    'SELECT moment, present, represented FROM head_count WHERE assembly_id = ? ORDER BY moment DESC',
-  ).all(assemblyId);

@@ -6,7 +6,7 @@ import { assemblyNotFound, rollNotFrozen } from '../domain/assembly.errors.js';
 import { linesOf, rollFolding, rollStream } from '../domain/roll.js';
 import { assemblyRow } from './assembly-rows.js';
 import { sheetRow, type SheetRow } from './attendance-rows.js';
-import type { AttendanceSheet, Participation } from './attendance-view.js';
+import type { AttendanceSheet, SheetStatus } from './attendance-view.js';
 import { memberLabels } from './member-labels.js';
 
 /** A stretch of the attendance sheet, in the order of the roll: who came, how, and who acts for whom. */
@@ -71,7 +71,7 @@ const lineCells = (row: SheetRow | undefined) => {
   return { participation: participationOf(row), mode, deskId, arrivedAt, leftAt, representedBy };
 };
 
-const participationOf = (row: SheetRow | undefined): Participation => {
+const participationOf = (row: SheetRow | undefined): SheetStatus => {
   if (!row) return 'absent';
   if (row.mode !== null && row.leftAt === null) return row.mode === 'postal' ? 'postal' : 'present';
   if (row.represented === 1) return 'represented';

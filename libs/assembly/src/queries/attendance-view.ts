@@ -34,7 +34,7 @@ export interface AttendancePage extends Freshness {
 }
 
 /** How a right of the roll takes part; who left and is not represented since was there. */
-export type Participation = 'present' | 'postal' | 'represented' | 'left' | 'absent';
+export type SheetStatus = 'present' | 'postal' | 'represented' | 'left' | 'absent';
 
 /** A line of the attendance sheet: one right of the roll. */
 export interface SheetLine {
@@ -44,7 +44,7 @@ export interface SheetLine {
   readonly memberNumber: number | null;
   readonly name: PersonName | null;
   readonly college: string | null;
-  readonly participation: Participation;
+  readonly participation: SheetStatus;
   /** of her last check-in that was not retracted; null for somebody who never came */
   readonly mode: AttendanceMode | null;
   readonly deskId: string | null;

@@ -1,12 +1,17 @@
 import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { explainVerdict, verdictOf, type Language } from '#counting';
-import type { AssemblyView, BallotView, ResolutionView } from './assembly-view.js';
-import { GetAssembly } from './get-assembly.query.js';
+import { PublicDocuments } from '#documents';
+import type { Freshness } from '#processing';
+import type { AnnulmentGround } from '../domain/ballot.events.js';
+import type { MinutesCorrected } from '../domain/minutes.events.js';
+import { ComposeMinutes, type ComposedMinutes } from './compose-minutes.query.js';
+import type { MinutesRecord, ResolutionInMinutes } from './minutes-record.js';
 
 /** What was decided on one resolution, and the sum that decides it. Never how anyone voted. */
 export interface MinutesOfResolution {
   readonly number: number;
   readonly text: string;
+  readonly textDigest: string;
   readonly outcome: string | null;
   readonly counts: {
     readonly for: number;
@@ -17,21 +22,44 @@ export interface MinutesOfResolution {
   } | null;
   /** "4,321 for, 2,183 against, 2/3 of 6,504 is 4,336: rejected, 15 short" */
   readonly explanation: string | null;
+  /** why ballots on it that were opened before do not count */
+  readonly annulled: readonly AnnulmentGround[];
 }
 
-export interface Minutes {
+/** Who signed what, and whether the ledger still makes the same of the entries. */
+export interface MinutesSignature {
+  /** of the entry of the signature */
+  readonly number: number;
+  readonly asOf: number;
+  readonly hash: string;
+  readonly signatories: readonly string[];
+  /** true when the hash made now is the one that was signed */
+  readonly agrees: boolean;
+}
+
+export type CorrectionView = Omit<MinutesCorrected['data'], 'assemblyId' | 'resolution'> & {
+  readonly resolution: number | null;
+  readonly erratum: string;
+};
+
+export interface Minutes extends Freshness {
   readonly assembly: Pick<
-    AssemblyView,
+    MinutesRecord,
     'assemblyId' | 'kind' | 'date' | 'noticeSentOn' | 'call' | 'rulebookVersion' | 'bureau' | 'openedAt' | 'closedAt'
   >;
-  readonly attendance: AssemblyView['attendance'] & { readonly members: number };
-  readonly quorums: AssemblyView['quorums'];
+  readonly attendance: MinutesRecord['attendance'] & { readonly members: number };
+  readonly quorums: MinutesRecord['quorums'];
   readonly resolutions: readonly MinutesOfResolution[];
-  readonly number: number;
-  readonly stale: boolean;
+  /** SHA-256 of the record these minutes are made from, hexadecimal: what is signed */
+  readonly hash: string;
+  /** null until they are signed */
+  readonly signature: MinutesSignature | null;
+  readonly corrections: readonly CorrectionView[];
+  /** ballots annulled since they were signed */
+  readonly annulledSince: readonly { readonly ballotId: string; readonly ground: AnnulmentGround | null }[];
 }
 
-/** The minutes as data: date, convocation, bureau, attendance, quorum, texts and results. */
+/** The minutes as data: date, convocation, bureau, attendance, quorum, texts and results, signature and corrections. */
 export class GetMinutes extends Query<Minutes> {
   constructor(
     readonly assemblyId: string,
@@ -44,33 +72,54 @@ export class GetMinutes extends Query<Minutes> {
 
 @QueryHandler(GetMinutes)
 export class GetMinutesHandler implements IQueryHandler<GetMinutes> {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly documents: PublicDocuments,
+  ) {}
 
   /** @throws DomainError `ASSEMBLY_NOT_FOUND` */
   async execute({ assemblyId, language, minNumber }: GetMinutes): Promise<Minutes> {
-    const view = await this.queries.execute(new GetAssembly(assemblyId, minNumber));
-    const { kind, date, noticeSentOn, call, rulebookVersion, bureau, openedAt, closedAt, attendance, quorums, number, stale } = view;
+    const composed = await this.queries.execute(new ComposeMinutes(assemblyId, minNumber));
+    const { record, hash, annulledSince, number, stale } = composed;
+    const { kind, date, noticeSentOn, call, rulebookVersion, bureau, openedAt, closedAt, roll } = record;
     return {
       assembly: { assemblyId, kind, date, noticeSentOn, call, rulebookVersion, bureau, openedAt, closedAt },
-      attendance: { ...attendance, members: view.roll?.count ?? 0 },
-      quorums,
-      resolutions: view.resolutions.map((resolution) => minutesOf(resolution, lastBallotOn(resolution, view.ballots), language)),
+      attendance: { ...record.attendance, members: roll?.count ?? 0 },
+      quorums: record.quorums,
+      resolutions: record.resolutions.map((resolution) => minutesOf(resolution, language)),
+      hash,
+      signature: signatureOf(composed),
+      corrections: await this.correctionsOf(composed),
+      annulledSince: annulledSince.map(({ ballotId, annulment }) => ({ ballotId, ground: annulment })),
       number,
       stale,
     };
   }
+
+  private correctionsOf({ signed }: ComposedMinutes): Promise<readonly CorrectionView[]> {
+    return Promise.all(
+      (signed?.corrections ?? []).map(async ({ assemblyId: _ofThisAssembly, resolution = null, ...correction }) => ({
+        ...correction,
+        resolution,
+        erratum: (await this.documents.get(correction.erratumDigest)) ?? '',
+      })),
+    );
+  }
 }
 
-/** The one that counts: those annulled before it stay in the record of the assembly. */
-const lastBallotOn = ({ resolutionId }: ResolutionView, ballots: readonly BallotView[]): BallotView | undefined =>
-  ballots.findLast(
-    ({ status, opened: { subject } }) => status !== 'annulled' && subject.kind === 'resolution' && subject.resolutionId === resolutionId,
-  );
+const signatureOf = ({ signed, hash }: ComposedMinutes): MinutesSignature | null => {
+  if (!signed) return null;
+  const { asOf, hash: said, signatories } = signed.signed;
+  return { number: signed.number, asOf, hash: said, signatories, agrees: said === hash };
+};
 
-const minutesOf = ({ number, text }: ResolutionView, ballot: BallotView | undefined, language: Language): MinutesOfResolution => {
-  const { result, opened } = ballot ?? {};
-  if (!result || !opened?.rule) return { number, text, outcome: null, counts: null, explanation: null };
+const minutesOf = ({ number, text, textDigest, ballots }: ResolutionInMinutes, language: Language): MinutesOfResolution => {
+  const annulled = ballots.flatMap(({ annulment }) => annulment ?? []);
+  // The one that counts: those annulled before it stay on record.
+  const { result, opened } = ballots.findLast(({ annulment }) => annulment === null) ?? {};
+  const said = { number, text, textDigest, annulled };
+  if (!result || !opened?.rule) return { ...said, outcome: null, counts: null, explanation: null };
   const counts = { ...result.counts, presentOrRepresented: opened.present + opened.represented, allMembers: opened.rollCount };
   const explanation = explainVerdict(verdictOf(opened.rule, counts), counts, language);
-  return { number, text, outcome: result.outcome, counts: result.counts, explanation };
+  return { ...said, outcome: result.outcome, counts: result.counts, explanation };
 };

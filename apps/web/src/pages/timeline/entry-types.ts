@@ -47,6 +47,8 @@ export const entryTypes = {
     'ProxyRevoked',
     'QuorumNoted',
     'AssemblyClosed',
+    'MinutesSigned',
+    'MinutesCorrected',
   ],
   ballot: [
     'BallotOpened',

@@ -1,0 +1,77 @@
+import type { Language } from '#counting';
+import type { Minutes, MinutesOfResolution } from '../queries/get-minutes.query.js';
+import { plainMarkdown } from './markdown.js';
+import { minutesWords, type MinutesWords } from './minutes.words.js';
+
+/**
+ * The minutes to be read and printed.
+ * @param callMember  what a member is called in them; the ledger itself holds no name
+ */
+export const minutesMarkdown = (minutes: Minutes, language: Language, callMember: (memberId: string) => string): string => {
+  const labelOf = (memberId: string): string => plainMarkdown(callMember(memberId));
+  const words = minutesWords[language];
+  const { assembly, resolutions } = minutes;
+  const sections = [
+    `# ${words.title[assembly.kind] ?? assembly.kind} ${assembly.date}`,
+    listed([
+      words.convened(assembly.noticeSentOn, assembly.call, assembly.rulebookVersion),
+      ...(assembly.openedAt === null ? [] : [words.opened(assembly.openedAt)]),
+      ...(assembly.closedAt === null ? [] : [words.closed(assembly.closedAt)]),
+    ]),
+    `## ${words.bureau}`,
+    listed(assembly.bureau.map((memberId, place) => (place === 0 ? words.chair(labelOf(memberId)) : labelOf(memberId)))),
+    `## ${words.attendance}`,
+    attendanceOf(minutes, words),
+    `## ${words.resolutions}`,
+    ...resolutions.map((resolution) => resolutionOf(resolution, words)),
+    `## ${words.signature}`,
+    signatureOf(minutes, words, labelOf),
+    ...correctionsOf(minutes, words, labelOf),
+  ];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+};
+
+const listed = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
+
+const attendanceOf = ({ attendance, quorums }: Minutes, words: MinutesWords): string =>
+  listed([
+    words.rights(attendance.members),
+    ...(attendance.opening ? [words.atOpening(attendance.opening.present, attendance.opening.represented)] : []),
+    ...(attendance.closing ? [words.atClosing(attendance.closing.present, attendance.closing.represented)] : []),
+    ...quorums.map(words.quorum),
+  ]);
+
+const resolutionOf = ({ number, text, textDigest, outcome, explanation, annulled }: MinutesOfResolution, words: MinutesWords): string =>
+  [
+    `### ${words.resolution(number)}`,
+    // A resolution is a text of several lines: each stays a line of its quotation.
+    text
+      .split('\n')
+      .map((line) => `> ${plainMarkdown(line)}`)
+      .join('\n'),
+    outcome === null ? words.noResult : `**${words.outcome[outcome] ?? outcome}**${explanation === null ? '' : `: ${explanation}`}`,
+    ...annulled.map((ground) => words.annulled(ground)),
+    `SHA-256 \`${textDigest}\``,
+  ].join('\n\n');
+
+const signatureOf = ({ hash, signature, annulledSince }: Minutes, words: MinutesWords, labelOf: (memberId: string) => string): string => {
+  if (!signature) return `${words.unsigned}\n\nSHA-256 \`${hash}\``;
+  return [
+    words.signed(signature.signatories.map(labelOf), signature.number, signature.asOf),
+    `SHA-256 \`${signature.hash}\``,
+    signature.agrees ? words.agrees : words.differs(hash),
+    ...annulledSince.map(({ ballotId }) => words.annulledSince(ballotId)),
+  ].join('\n\n');
+};
+
+const correctionsOf = ({ corrections }: Minutes, words: MinutesWords, labelOf: (memberId: string) => string): readonly string[] => {
+  if (corrections.length === 0) return [];
+  const said = corrections.map(({ correction, point, resolution, ground, erratum, erratumDigest, signatories }) =>
+    [
+      words.correction(correction, words.point[point], resolution, words.ground[ground]),
+      `> ${plainMarkdown(erratum)}`,
+      `${signatories.map(labelOf).join(', ')}, SHA-256 \`${erratumDigest}\``,
+    ].join('\n\n'),
+  );
+  return [`## ${words.corrections}`, ...said];
+};

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '#kernel';
+import type { HeadCountRow } from './minutes-rows.js';
+import type { AssemblyView, BallotView, ResolutionView } from './assembly-view.js';
+
+/** Raised when the record is put together in another way; signed minutes are always checked by the way of their day. */
+export const MINUTES_FORMAT = 1;
+
+type BallotInMinutes = Pick<BallotView, 'ballotId' | 'openedAt' | 'closedAt' | 'opened' | 'result' | 'annulment'>;
+
+export interface ResolutionInMinutes extends ResolutionView {
+  /** in the order in which they were opened; the last one that was not annulled decides */
+  readonly ballots: readonly BallotInMinutes[];
+}
+
+type Convoked = Pick<AssemblyView, 'assemblyId' | 'kind' | 'date' | 'noticeSentOn' | 'call' | 'rulebookVersion'>;
+
+/**
+ * Everything the minutes rest on and nothing that depends on a language, on who asks or on when: the same entries make the same record. How
+ * anyone voted is not in it.
+ */
+export interface MinutesRecord extends Convoked {
+  readonly format: number;
+  readonly bureau: AssemblyView['bureau'];
+  readonly openedAt: string | null;
+  readonly closedAt: string | null;
+  readonly roll: AssemblyView['roll'];
+  /** how many were there when it was opened and when it was closed */
+  readonly attendance: Readonly<Record<HeadCountRow['moment'], Omit<HeadCountRow, 'moment'> | null>>;
+  readonly quorums: AssemblyView['quorums'];
+  readonly resolutions: readonly ResolutionInMinutes[];
+  /** ballots on persons: what they came to is proclaimed with their election */
+  readonly elections: readonly (BallotInMinutes & { readonly electionId: string })[];
+}
+
+export const minutesRecord = (view: AssemblyView, headCounts: readonly HeadCountRow[]): MinutesRecord => {
+  const { assemblyId, kind, date, noticeSentOn, call, rulebookVersion, bureau, openedAt, closedAt, roll, quorums } = view;
+  return {
+    format: MINUTES_FORMAT,
+    ...{ assemblyId, kind, date, noticeSentOn, call, rulebookVersion, bureau, openedAt, closedAt, roll, quorums },
+    attendance: { opening: countAt(headCounts, 'opening'), closing: countAt(headCounts, 'closing') },
+    resolutions: view.resolutions.map((resolution) => ({
+      ...resolution,
+      ballots: view.ballots
+        .filter(({ opened: { subject } }) => subject.kind === 'resolution' && subject.resolutionId === resolution.resolutionId)
+        .map(ballotInMinutes),
+    })),
+    elections: view.ballots.flatMap((ballot) => {
+      const { subject } = ballot.opened;
+      return subject.kind === 'election' ? [{ electionId: subject.electionId, ...ballotInMinutes(ballot) }] : [];
+    }),
+  };
+};
+
+const countAt = (headCounts: readonly HeadCountRow[], wanted: HeadCountRow['moment']): Omit<HeadCountRow, 'moment'> | null => {
+  const found = headCounts.find(({ moment }) => moment === wanted);
+  return found ? { present: found.present, represented: found.represented } : null;
+};
+
+const ballotInMinutes = ({ ballotId, openedAt, closedAt, opened, result, annulment }: BallotView): BallotInMinutes => ({
+  ballotId,
+  openedAt,
+  closedAt,
+  opened,
+  result,
+  annulment,
+});
+
+/** The text that is hashed and kept, and its SHA-256 in hexadecimal. */
+export const sealedText = (record: MinutesRecord): { readonly text: string; readonly hash: string } => {
+  const text = canonicalJson(record);
+  return { text, hash: createHash('sha256').update(text).digest('hex') };
+};
