@@ -34,7 +34,7 @@ const columns: readonly Column[] = [
   { name: 'deskId', kind: 'text', heading: { en: 'Desk', fr: 'Poste d’émargement' } },
   { name: 'arrivedAt', kind: 'text', heading: { en: 'Arrived at', fr: 'Arrivée' } },
   { name: 'leftAt', kind: 'text', heading: { en: 'Left at', fr: 'Départ' } },
-  { name: 'representedBy', kind: 'text', heading: { en: 'Represented by', fr: 'Représenté par' } },
+  { name: 'representedByNumber', kind: 'integer', heading: { en: 'Represented by number', fr: 'Représenté par le numéro' } },
   { name: 'signature', kind: 'text', heading: { en: 'Signature', fr: 'Signature' } },
 ];
 

@@ -130,6 +130,9 @@ class SheetLineDto extends LabelDto implements SheetLine {
 
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'null also for a blank proxy' })
   readonly representedBy!: string | null;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'her member number' })
+  readonly representedByNumber!: number | null;
 }
 
 export class AttendanceSheetDto extends FreshnessDto implements AttendanceSheet {

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
 import type { CorrectionGround, MinutesPoint } from '#assembly';
 import type { Language } from '#counting';
 import { ReadDto } from '../http/page.dto.js';
@@ -21,7 +21,6 @@ export class MinutesQueryDto extends ReadDto {
 class SignatoriesDto {
   @ApiProperty({ type: [String], minItems: 2, description: 'members of the bureau: the chair, and the secretary or others' })
   @IsArray()
-  @ArrayMinSize(2)
   @ArrayMaxSize(50)
   @IsUUID(undefined, { each: true })
   readonly signatories!: readonly string[];

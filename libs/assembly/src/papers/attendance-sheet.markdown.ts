@@ -17,7 +17,7 @@ export const attendanceSheetMarkdown = async function* (
   const count = new Map<SheetStatus, number>();
   let annexed = '';
   for await (const line of lines) {
-    const { participation, representedBy } = line;
+    const { participation } = line;
     count.set(participation, (count.get(participation) ?? 0) + 1);
     yield tableRow([
       String(line.line),
@@ -27,7 +27,7 @@ export const attendanceSheetMarkdown = async function* (
       words[participation],
       '',
     ]);
-    if (participation === 'represented') annexed += tableRow([numberOf(line), nameOf(line.name), representedBy ?? words.blank]);
+    if (participation === 'represented') annexed += tableRow([numberOf(line), nameOf(line.name), holderOf(line) ?? words.blank]);
   }
   const sums = (['present', 'postal', 'represented', 'left', 'absent'] as const).map((how) => `${words[how]} ${count.get(how) ?? 0}`);
   yield `\n${words.rights(rights)} ${sums.join(', ')}.\n\n## ${words.proxies}\n\n`;
@@ -35,6 +35,9 @@ export const attendanceSheetMarkdown = async function* (
 };
 
 const numberOf = ({ memberNumber, memberId }: SheetLine): string => (memberNumber === null ? memberId : String(memberNumber));
+
+const holderOf = ({ representedBy, representedByNumber }: SheetLine): string | undefined =>
+  representedBy === null ? undefined : String(representedByNumber ?? representedBy);
 
 const nameOf = (name: PersonName | null): string =>
   plainMarkdown(name?.legalName ?? [name?.familyName, name?.givenName].filter((part) => typeof part === 'string').join(' '));
@@ -55,7 +58,7 @@ const wordsIn: Readonly<Record<Language, Words>> = {
     title: (date) => `Attendance sheet of the assembly of ${date}`,
     knownAt: (number) => `As known at entry ${number} of the ledger.`,
     rights: (rights) => `${rights} rights on the roll:`,
-    headings: ['Line', 'Number', 'Name', 'College', 'SheetStatus', 'Signature'],
+    headings: ['Line', 'Number', 'Name', 'College', 'Participation', 'Signature'],
     proxies: 'Proxies annexed',
     noProxies: 'Nobody is represented.',
     proxyHeadings: ['Number', 'Name', 'Represented by'],
@@ -70,7 +73,7 @@ const wordsIn: Readonly<Record<Language, Words>> = {
     title: (date) => `Feuille de présence de l’assemblée du ${date}`,
     knownAt: (number) => `État à l’écriture ${number} du registre.`,
     rights: (rights) => `${rights} droits sur la liste\u00a0:`,
-    headings: ['Ligne', 'Numéro', 'Nom', 'Collège', 'SheetStatus', 'Signature'],
+    headings: ['Ligne', 'Numéro', 'Nom', 'Collège', 'Participation', 'Signature'],
     proxies: 'Pouvoirs annexés',
     noProxies: 'Personne n’est représenté.',
     proxyHeadings: ['Numéro', 'Nom', 'Représenté par'],

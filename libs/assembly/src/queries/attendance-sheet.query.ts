@@ -7,7 +7,7 @@ import { linesOf, rollFolding, rollStream } from '../domain/roll.js';
 import { assemblyRow } from './assembly-rows.js';
 import { sheetRow, type SheetRow } from './attendance-rows.js';
 import type { AttendanceSheet, SheetStatus } from './attendance-view.js';
-import { memberLabels } from './member-labels.js';
+import { memberLabels, type MemberLabel } from './member-labels.js';
 
 /** A stretch of the attendance sheet, in the order of the roll: who came, how, and who acts for whom. */
 export class GetAttendanceSheet extends Query<AttendanceSheet> {
@@ -44,10 +44,8 @@ export class GetAttendanceSheetHandler implements IQueryHandler<GetAttendanceShe
     const lines = linesOf(roll, first, limit);
     // Read together, before anything is waited for: the stretch is true at one ledger number.
     const rows = lines.map(({ memberId }) => sheetRow(database, assemblyId, memberId));
-    const labelOf = await memberLabels(
-      this.queries,
-      lines.map(({ memberId }) => memberId),
-    );
+    const holders = rows.flatMap((row) => row?.representedBy ?? []);
+    const labelOf = await memberLabels(this.queries, [...lines.map(({ memberId }) => memberId), ...holders]);
     return {
       assemblyId,
       date: assembly.date,
@@ -57,7 +55,7 @@ export class GetAttendanceSheetHandler implements IQueryHandler<GetAttendanceShe
         memberId,
         ...labelOf(memberId),
         college: college ?? null,
-        ...lineCells(rows[index]),
+        ...lineCells(rows[index], labelOf),
       })),
       nextFirst: first + limit <= roll.frozen.count ? first + limit : null,
       number,
@@ -66,9 +64,10 @@ export class GetAttendanceSheetHandler implements IQueryHandler<GetAttendanceShe
   }
 }
 
-const lineCells = (row: SheetRow | undefined) => {
+const lineCells = (row: SheetRow | undefined, labelOf: (memberId: string) => MemberLabel) => {
   const { mode = null, deskId = null, arrivedAt = null, leftAt = null, representedBy = null } = row ?? {};
-  return { participation: participationOf(row), mode, deskId, arrivedAt, leftAt, representedBy };
+  const representedByNumber = representedBy === null ? null : labelOf(representedBy).memberNumber;
+  return { participation: participationOf(row), mode, deskId, arrivedAt, leftAt, representedBy, representedByNumber };
 };
 
 const participationOf = (row: SheetRow | undefined): SheetStatus => {

@@ -52,6 +52,7 @@ export interface SheetLine {
   readonly leftAt: string | null;
   /** whose proxy-holder acts for her; null when she is not represented, or by a blank proxy */
   readonly representedBy: string | null;
+  readonly representedByNumber: number | null;
 }
 
 /** A stretch of the attendance sheet (C. com. R225-95), true at one ledger number. */
