@@ -17,6 +17,7 @@ import { AssemblyController } from './assemblies/assembly.controller.js';
 import { AttendanceController } from './assemblies/attendance.controller.js';
 import { BallotController } from './assemblies/ballot.controller.js';
 import { ProxyController } from './assemblies/proxy.controller.js';
+import { LiveController } from './assemblies/live.controller.js';
 import { MinutesController } from './assemblies/minutes.controller.js';
 import { PaperCountController } from './assemblies/paper-count.controller.js';
 import { pathsIn, sealFolderOf } from './composition/configuration.js';
@@ -97,6 +98,7 @@ export class AppModule {
         ImportController,
         LogController,
         IncidentController,
+        LiveController,
         LotController,
         MandateController,
         MeasuresController,

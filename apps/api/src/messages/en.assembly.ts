@@ -35,6 +35,7 @@ export const assemblyMessages = {
   MINUTES_ALREADY_SIGNED: 'The minutes are signed already, under hash {hash}. Correct them by an erratum.',
   MINUTES_NOT_SIGNED: 'The minutes are not signed yet: what is wrong in them is put right before.',
   SIGNATORIES_INVALID: 'The chair ({chair}) signs, and at least one more member of the bureau. Name both, each once.',
+  TOO_MANY_SCREENS: 'Already {most, number} screens follow this server. Try again in a moment.',
   BALLOT_NOT_FOUND: 'There is no ballot {ballotId}. Check the address, or open it.',
   BALLOT_ALREADY_OPENED: 'This ballot was already opened. Open another under an id of its own.',
   BALLOT_NOT_CLOSED: 'The ballot is still open. Close it first: a result before the close would sway those who still vote.',

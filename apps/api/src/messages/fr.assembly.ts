@@ -38,6 +38,7 @@ export const assemblyMessages: Readonly<Record<keyof typeof english, string>> = 
   MINUTES_ALREADY_SIGNED: 'Le procès-verbal est déjà signé, sous l’empreinte {hash}. Rectifiez-le par un erratum.',
   MINUTES_NOT_SIGNED: 'Le procès-verbal n’est pas encore signé\u00a0: ce qui y est faux se corrige avant.',
   SIGNATORIES_INVALID: 'La présidence ({chair}) signe, avec au moins un autre membre du bureau. Nommez-les, chacun une fois.',
+  TOO_MANY_SCREENS: 'Déjà {most, number} écrans suivent ce serveur. Réessayez dans un instant.',
   BALLOT_NOT_FOUND: 'Il n’y a pas de scrutin {ballotId}. Vérifiez l’adresse, ou ouvrez-le.',
   BALLOT_ALREADY_OPENED: 'Ce scrutin a déjà été ouvert. Ouvrez-en un autre sous son propre identifiant.',
   BALLOT_NOT_CLOSED: 'Le scrutin est encore ouvert. Fermez-le d’abord : un résultat avant la clôture pèserait sur qui vote encore.',

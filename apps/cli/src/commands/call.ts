@@ -78,8 +78,16 @@ const send = async (
       const holds = !(typeof json === 'object' && json !== null && 'holds' in json && json.holds === false);
       return { text: readableAnswer(json), json, holds };
     }
+    if (type.startsWith('text/event-stream')) return listen(answer, terminal);
     if (!type.startsWith('text/')) throw new DomainError('OPTION_MISSING', { name: '--output' }, 'invalid');
     const text = await answer.text();
     return told(text, { text });
   });
+};
+
+/** Tells what happens as it happens, until the server or the reader ends it. */
+const listen = async ({ body }: Response, terminal: Invocation['terminal']): Promise<Answer> => {
+  const decoder = new TextDecoder();
+  for await (const part of body ?? []) terminal.answer(decoder.decode(part, { stream: true }).trimEnd());
+  return told('', {});
 };

@@ -6,7 +6,7 @@ import { assertLedgerExists } from './open-ledger.js';
 import { askServer, assertGranted } from './running-server.js';
 
 /** What goes on after the answer, and would end with the command: only a node that stays can be asked for it. */
-const goesOn = /^\/api\/(imports|demo)\b/;
+const goesOn = /^\/api\/(imports|demo)\b|\/live$/;
 
 /**
  * Asks a node as any client does: the server that runs on the data folder, else the same application, for this one request, on the folder itself.
