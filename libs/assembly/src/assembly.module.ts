@@ -27,7 +27,7 @@ import { RecordPaperCountHandler } from './commands/record-paper-count.command.j
 import { RetractCheckInHandler } from './commands/retract-check-in.command.js';
 import { SignMinutesHandler } from './commands/sign-minutes.command.js';
 import { TableResolutionHandler } from './commands/table-resolution.command.js';
-import { LiveAssemblies } from './live/live-assemblies.js';
+import { LiveAssemblies } from './queries/live-assemblies.js';
 import { attendanceRegister } from './queries/attendance.register.js';
 import { GetAttendanceSheetHandler } from './queries/attendance-sheet.query.js';
 import { ClaimAssembliesHandler } from './queries/claim-assemblies.query.js';

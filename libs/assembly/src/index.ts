@@ -29,11 +29,11 @@ export { RevokeProxy } from './commands/revoke-proxy.command.js';
 export { SignMinutes } from './commands/sign-minutes.command.js';
 export { TableResolution } from './commands/table-resolution.command.js';
 export * from './domain/index.js';
-export { LiveAssemblies } from './live/live-assemblies.js';
-export type { LiveBallot, LiveState } from './live/live-state.js';
-export type { Screen } from './live/watched-assembly.js';
-export { minutesMarkdown } from './papers/minutes.markdown.js';
-export { attendanceSheetMarkdown } from './papers/attendance-sheet.markdown.js';
+export { LiveAssemblies } from './queries/live-assemblies.js';
+export type { LiveBallot, LiveState } from './queries/live-state.js';
+export type { Screen } from './queries/watched-assembly.js';
+export { minutesMarkdown } from './queries/minutes.markdown.js';
+export { attendanceSheetMarkdown } from './queries/attendance-sheet.markdown.js';
 export type { CloseBallotAsked } from './processes/close-ballot-at-deadline.process.js';
 export { GetAttendanceSheet } from './queries/attendance-sheet.query.js';
 export type {

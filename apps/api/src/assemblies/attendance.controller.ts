@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Headers, Post, Put, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Headers, Param, Post, Put, Query, StreamableFile } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CheckIn, CheckOut, GetAttendanceSheet, ListAttendance, LookUpAtDesk, RetractCheckIn } from '#assembly';
@@ -7,11 +7,11 @@ import type { CommandContext, Receipt } from '#cqrs';
 import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
 import { languageOf } from '../http/language.js';
-import { PageDto } from '../http/page.dto.js';
+import { PageDto, ReadDto } from '../http/page.dto.js';
 import { UuidParameter } from '../http/uuid-parameter.js';
 import { attendanceSheetFile } from './attendance-sheet-file.js';
 import { AttendancePageDto, AttendanceSheetDto, DeskLookUpDto } from './attendance-view.dto.js';
-import { CheckInDto, LookUpDto, RetractCheckInDto, SheetFileDto, SheetStretchDto } from './attendance.dto.js';
+import { CheckInDto, DeskLookUpPathDto, RetractCheckInDto, SheetFileDto, SheetStretchDto } from './attendance.dto.js';
 
 /** Who is there: desks check members in and out, and the sheet says it. */
 @ApiTags('assemblies')
@@ -28,9 +28,9 @@ export class AttendanceController {
     return this.queries.execute(new ListAttendance(assemblyId, { limit, cursor, minNumber: minPosition }));
   }
 
-  @Get('desk-look-up')
+  @Get('desk-look-up/:memberNumber')
   @QueryApi('What a desk asks by the number of a member before it checks her in', DeskLookUpDto)
-  lookUpAtDesk(@UuidParameter('assemblyId') assemblyId: string, @Query() { memberNumber, minPosition }: LookUpDto): Promise<DeskLookUp> {
+  lookUpAtDesk(@Param() { assemblyId, memberNumber }: DeskLookUpPathDto, @Query() { minPosition }: ReadDto): Promise<DeskLookUp> {
     return this.queries.execute(new LookUpAtDesk(assemblyId, memberNumber, minPosition));
   }
 

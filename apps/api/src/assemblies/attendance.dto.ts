@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import type { AttendanceMode, RetractionGround } from '#assembly';
 import { fileFormats, type SheetFormat } from '#register-exchange';
 import { ReadDto } from '../http/page.dto.js';
@@ -29,7 +29,11 @@ export class RetractCheckInDto extends AtDeskDto {
   readonly ground!: RetractionGround;
 }
 
-export class LookUpDto extends ReadDto {
+export class DeskLookUpPathDto {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  readonly assemblyId!: string;
+
   @ApiProperty({ minimum: 1, description: 'number on the card of the member' })
   @Type(() => Number)
   @IsInt()

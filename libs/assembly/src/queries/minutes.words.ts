@@ -1,7 +1,7 @@
 import { formatVotes, type Language } from '#counting';
 import type { AnnulmentGround } from '../domain/ballot.events.js';
 import type { CorrectionGround, MinutesPoint } from '../domain/minutes.events.js';
-import type { Minutes } from '../queries/get-minutes.query.js';
+import type { Minutes } from './get-minutes.query.js';
 
 type Quorum = Minutes['quorums'][number];
 

@@ -1,5 +1,5 @@
 import type { Language } from '#counting';
-import type { Minutes, MinutesOfResolution } from '../queries/get-minutes.query.js';
+import type { Minutes, MinutesOfResolution } from './get-minutes.query.js';
 import { plainMarkdown } from './markdown.js';
 import { minutesWords, type MinutesWords } from './minutes.words.js';
 

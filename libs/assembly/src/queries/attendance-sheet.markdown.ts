@@ -1,6 +1,6 @@
 import type { Language } from '#counting';
 import type { PersonName } from '#directory';
-import type { AttendanceSheet, SheetStatus, SheetLine } from '../queries/attendance-view.js';
+import type { AttendanceSheet, SheetStatus, SheetLine } from './attendance-view.js';
 import { plainMarkdown, tableHead, tableRow } from './markdown.js';
 
 /**

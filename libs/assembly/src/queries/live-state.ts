@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { BallotSubject } from '../domain/ballot.events.js';
-import { assemblyRow, attendanceRow, ballotRows, frozenRollOf, participationRow, quorumRows, summaryOf } from '../queries/assembly-rows.js';
-import type { AssemblySummary, AssemblyView, BallotView } from '../queries/assembly-view.js';
+import { assemblyRow, attendanceRow, ballotRows, frozenRollOf, participationRow, quorumRows, summaryOf } from './assembly-rows.js';
+import type { AssemblySummary, AssemblyView, BallotView } from './assembly-view.js';
 
 /** A ballot as a screen in the hall shows it: how many have voted while it is open, and the result once it is proclaimed. */
 export interface LiveBallot extends Pick<BallotView, 'ballotId' | 'status' | 'votes' | 'late' | 'annulment'> {
