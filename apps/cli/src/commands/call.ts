@@ -86,7 +86,7 @@ const send = async (
 };
 
 /** Tells what happens as it happens, until the server or the reader ends it. */
-const listen = async ({ body }: Response, terminal: Invocation['terminal']): Promise<Answer> => {
+const listen = async ({ body }: { readonly body: AsyncIterable<Uint8Array> | null }, terminal: Invocation['terminal']): Promise<Answer> => {
   const decoder = new TextDecoder();
   for await (const part of body ?? []) terminal.answer(decoder.decode(part, { stream: true }).trimEnd());
   return told('', {});

@@ -21,7 +21,7 @@ const correct = {
   erratumDigest: 'e',
   signatories: [ADA, BEN],
 } as const;
-const corrected: MinutesEvent = {
+const corrected = {
   type: 'MinutesCorrected',
   data: {
     assemblyId: ASSEMBLY,
@@ -32,7 +32,7 @@ const corrected: MinutesEvent = {
     erratumDigest: 'e',
     signatories: [ADA, BEN],
   },
-};
+} as const satisfies MinutesEvent;
 
 describe('signing the minutes', () => {
   it('takes the chair and another of the bureau, on the hash they read', () => {
@@ -83,7 +83,7 @@ describe('correcting the minutes', () => {
       .knowing(known)
       .given([signed, corrected])
       .when({ ...correct, erratumDigest: 'f' })
-      .then([{ ...corrected, data: { ...corrected.data, correction: 2, erratumDigest: 'f' } } as MinutesEvent]);
+      .then([{ ...corrected, data: { ...corrected.data, correction: 2, erratumDigest: 'f' } }]);
   });
 
   it('needs signed minutes, the bureau, and a resolution that was on the agenda', () => {
