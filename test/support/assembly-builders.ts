@@ -27,6 +27,19 @@ export const aRoll = (...memberIds: readonly string[]): Roll => ({
   frozen: { assemblyId: ASSEMBLY, freezeId: 'f', asOf: 10, date: '2026-06-18', count: memberIds.length, perCollege: {}, rollHash: 'h' },
 });
 
+/** A roll of these members by college, in this order. */
+export const aRollOf = (colleges: Readonly<Record<string, readonly string[]>>): Roll => {
+  let first = 1;
+  const parts = Object.entries(colleges).map(([college, memberIds]) => {
+    const part = { assemblyId: ASSEMBLY, freezeId: 'f', first, college, memberIds };
+    first += memberIds.length;
+    return part;
+  });
+  const perCollege = Object.fromEntries(parts.map(({ college, memberIds }) => [college, memberIds.length]));
+  const frozen = { assemblyId: ASSEMBLY, freezeId: 'f', asOf: 10, date: '2026-06-18', count: first - 1, perCollege, rollHash: 'h' };
+  return { status: 'frozen', parts, frozen };
+};
+
 const opened = {
   ballotId: BALLOT,
   assemblyId: ASSEMBLY,

@@ -16,6 +16,7 @@ import { VaultModule } from '#vault';
 import { AssemblyController } from './assemblies/assembly.controller.js';
 import { AttendanceController } from './assemblies/attendance.controller.js';
 import { BallotController } from './assemblies/ballot.controller.js';
+import { PostalVoteController } from './assemblies/postal-vote.controller.js';
 import { ProxyController } from './assemblies/proxy.controller.js';
 import { LiveController } from './assemblies/live.controller.js';
 import { MinutesController } from './assemblies/minutes.controller.js';
@@ -83,6 +84,7 @@ export class AppModule {
         AssemblyController,
         AttendanceController,
         BallotController,
+        PostalVoteController,
         ProxyController,
         CandidacyController,
         CaseController,

@@ -23,9 +23,11 @@ import { NoteQuorumHandler } from './commands/note-quorum.command.js';
 import { OpenAssemblyHandler } from './commands/open-assembly.command.js';
 import { OpenBallotHandler } from './commands/open-ballot.command.js';
 import { ProclaimResultHandler } from './commands/proclaim-result.command.js';
+import { PostalVotes } from './commands/postal-votes.js';
 import { RecordPaperCountHandler } from './commands/record-paper-count.command.js';
 import { RetractCheckInHandler } from './commands/retract-check-in.command.js';
 import { SignMinutesHandler } from './commands/sign-minutes.command.js';
+import { RecordPostalVoteHandler } from './commands/record-postal-vote.command.js';
 import { TableResolutionHandler } from './commands/table-resolution.command.js';
 import { LiveAssemblies } from './queries/live-assemblies.js';
 import { attendanceRegister } from './queries/attendance.register.js';
@@ -41,10 +43,12 @@ import { ListAssembliesHandler } from './queries/list-assemblies.query.js';
 import { ListRightsHandler } from './queries/list-rights.query.js';
 import { ListRollsHandler } from './queries/list-rolls.query.js';
 import { LookUpAtDeskHandler } from './queries/look-up-at-desk.query.js';
+import { postalVotesRegister } from './queries/postal-votes.register.js';
 import { RecountBallotHandler } from './queries/recount-ballot.query.js';
 import { minutesRegister } from './queries/minutes.register.js';
 import { tallyRegister } from './queries/tally.register.js';
 import { votingStandingRegister } from './queries/voting-standing.register.js';
+import { POSTAL_VOTES } from './domain/postal-vote.js';
 import { VOTING_STANDING } from './domain/voting-standing.js';
 
 @Module({
@@ -70,9 +74,11 @@ import { VOTING_STANDING } from './domain/voting-standing.js';
     OpenAssemblyHandler,
     OpenBallotHandler,
     ProclaimResultHandler,
+    PostalVotes,
     RecordPaperCountHandler,
     RetractCheckInHandler,
     SignMinutesHandler,
+    RecordPostalVoteHandler,
     TableResolutionHandler,
     ClaimAssembliesHandler,
     ClaimTalliesHandler,
@@ -104,5 +110,6 @@ export class AssemblyModule implements OnModuleInit {
     this.registers.add(VOTING_STANDING, votingStandingRegister(this.streams, this.queries, this.store));
     this.registers.add('assembly.minutes', minutesRegister(this.store, this.queries));
     this.registers.add('assembly.attendance', attendanceRegister(this.store, this.readModels));
+    this.registers.add(POSTAL_VOTES, postalVotesRegister(this.store, this.readModels));
   }
 }

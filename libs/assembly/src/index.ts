@@ -22,6 +22,7 @@ export { OpenAssembly } from './commands/open-assembly.command.js';
 export { OpenBallot } from './commands/open-ballot.command.js';
 export { ProclaimResult } from './commands/proclaim-result.command.js';
 export { RecordPaperCount } from './commands/record-paper-count.command.js';
+export { RecordPostalVote } from './commands/record-postal-vote.command.js';
 export { RecordShowOfHands } from './commands/record-show-of-hands.command.js';
 export { RefuseProxy } from './commands/refuse-proxy.command.js';
 export { RetractCheckIn } from './commands/retract-check-in.command.js';

@@ -31,7 +31,7 @@ export const ELECTIONS_TABLE: Table = { name: 'elections', key: ['electionId'] }
 export const LEDGER_TABLE: Table = { name: 'ledger', key: ['entry'] };
 
 /** The votes of one counted ballot that say the same, together: `ballots/<ballotId>/votes.json`. */
-export const VOTES_TABLE: Table = { name: 'votes', key: ['choice'] };
+export const VOTES_TABLE: Table = { name: 'votes', key: ['college', 'choice'] };
 
 /** Personal data that entries say were erased, and whether the vault is without them. */
 export const ERASURES_TABLE: Table = { name: 'erasures', key: ['digest'] };

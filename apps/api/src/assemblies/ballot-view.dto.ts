@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { BallotMethod, BallotMode, BallotSubject, BallotView, Right } from '#assembly';
 import { methods } from '../elections/methods.js';
 import { MajorityRuleDto } from '../statutes/majority-rule.dto.js';
+import { PrioritiesProclaimedDto, ResultProclaimedDto, WeightingDto } from './ballot-result.dto.js';
 
 /** A right to vote: a line of the frozen roll. */
 export class RightDto implements Right {
@@ -53,11 +54,30 @@ export class BallotOpenedDto implements Opened {
   @ApiPropertyOptional({ type: MajorityRuleDto, description: 'present when the method is a majority' })
   readonly rule?: MajorityRuleDto;
 
+  @ApiPropertyOptional({ type: WeightingDto, description: 'present where the colleges weigh' })
+  readonly weighting?: WeightingDto;
+
+  @ApiPropertyOptional({ type: [String], description: 'colleges that have to approve the resolution themselves' })
+  readonly classVotes?: readonly string[];
+
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { type: 'integer' },
+    description: 'lines of the roll in each college, where votes are counted by college',
+  })
+  readonly membersOfColleges?: Readonly<Record<string, number>>;
+
+  @ApiPropertyOptional({ type: [Number], description: 'what each place on the paper is worth, where priorities are ranked', example: [3, 2, 1] })
+  readonly points?: readonly number[];
+
   @ApiProperty({ description: 'exact fraction of the roll that must be present or represented; `0` asks for none', example: '1/4' })
   readonly quorum!: string;
 
   @ApiProperty()
   readonly votesMayBeReplaced!: boolean;
+
+  @ApiPropertyOptional({ description: 'true where somebody who voted by post and came after all may vote anew' })
+  readonly postalVotesMayBeReplaced?: boolean;
 
   @ApiProperty({ description: 'lines of the roll' })
   readonly rollCount!: number;
@@ -70,49 +90,6 @@ export class BallotOpenedDto implements Opened {
 
   @ApiPropertyOptional({ format: 'date-time', description: 'instant after which no vote is taken' })
   readonly closesAt?: string;
-}
-
-export class VoteCountsDto {
-  @ApiProperty()
-  readonly for!: number;
-
-  @ApiProperty()
-  readonly against!: number;
-
-  @ApiProperty()
-  readonly abstain!: number;
-
-  @ApiProperty()
-  readonly blank!: number;
-
-  @ApiProperty({ description: 'papers that cannot be counted' })
-  readonly null!: number;
-}
-
-type Proclaimed = NonNullable<BallotView['result']>;
-
-/** What the voting on a resolution came to. */
-export class ResultProclaimedDto implements Proclaimed {
-  @ApiProperty({ format: 'uuid' })
-  readonly ballotId!: string;
-
-  @ApiProperty({ format: 'uuid' })
-  readonly assemblyId!: string;
-
-  @ApiProperty({ type: VoteCountsDto })
-  readonly counts!: VoteCountsDto;
-
-  @ApiProperty({ enum: ['adopted', 'rejected', 'quorumNotReached'] })
-  readonly outcome!: Proclaimed['outcome'];
-
-  @ApiProperty({ description: 'votes the majority is a fraction of' })
-  readonly baseCount!: number;
-
-  @ApiProperty({ description: 'smallest number of votes for that adopts' })
-  readonly required!: number;
-
-  @ApiProperty({ description: 'SHA-256 over the canonical grouped votes, hexadecimal: anyone who recounts can compare' })
-  readonly countHash!: string;
 }
 
 export class BallotViewDto implements BallotView {
@@ -137,8 +114,18 @@ export class BallotViewDto implements BallotView {
   @ApiProperty({ description: 'votes recorded after the close, kept and not counted' })
   readonly late!: number;
 
-  @ApiProperty({ type: ResultProclaimedDto, nullable: true, description: 'null until it is proclaimed, and for an election' })
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'rights of the roll that were not used; null while the ballot is open, on paper, and by hands',
+  })
+  readonly notVoted!: number | null;
+
+  @ApiProperty({ type: ResultProclaimedDto, nullable: true, description: 'null until it is proclaimed, for an election and for priorities' })
   readonly result!: ResultProclaimedDto | null;
+
+  @ApiProperty({ type: PrioritiesProclaimedDto, nullable: true, description: 'the order proclaimed, where priorities were ranked' })
+  readonly priorities!: PrioritiesProclaimedDto | null;
 
   @ApiProperty({
     type: String,

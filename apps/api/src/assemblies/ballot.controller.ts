@@ -29,13 +29,11 @@ export class BallotController {
   @CommandApi('Open a ballot on a resolution')
   open(
     @UuidParameter('assemblyId') assemblyId: string,
-    @Body() { ballotId, resolutionId, mode, closesAt }: OpenBallotDto,
+    @Body() { ballotId, resolutionId, ...terms }: OpenBallotDto,
     @Context() context: CommandContext,
   ): Promise<Receipt> {
     const id = ballotId ?? followingCommandId(context.commandId, 'ballot');
-    return this.commands.execute(
-      new OpenBallot({ ballotId: id, assemblyId, subject: { kind: 'resolution', resolutionId }, mode, closesAt }, context),
-    );
+    return this.commands.execute(new OpenBallot({ ballotId: id, assemblyId, subject: { kind: 'resolution', resolutionId }, ...terms }, context));
   }
 
   @Post('ballots/:ballotId/votes')

@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import type { AnnulmentGround, Choice } from '#assembly';
+import { code } from '../register/entry-terms.dto.js';
 import { IsChoice } from './is-choice.js';
 
 /** More hands than any roll has lines. */
@@ -26,6 +27,29 @@ export class OpenBallotDto {
   @IsIn(['open', 'showOfHands'])
   readonly mode?: 'open' | 'showOfHands';
 
+  @ApiPropertyOptional({
+    type: [String],
+    description: 'colleges whose rights the resolution touches: each has to approve it itself, by the same majority',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @Matches(code, { each: true })
+  readonly classVotes?: readonly string[];
+
+  @ApiPropertyOptional({
+    type: [String],
+    description: 'codes of priorities to be put in order, in place of for and against; a vote lists them from the first to the last',
+    example: ['heating', 'roof', 'garden'],
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(2)
+  @ArrayMaxSize(50)
+  @Matches(code, { each: true })
+  readonly priorities?: readonly string[];
+
   @ApiPropertyOptional({ format: 'date-time', description: 'instant after which no vote is taken' })
   @IsOptional()
   @IsISO8601({ strict: true })
@@ -44,7 +68,7 @@ export class CastVoteDto {
   readonly rightId!: string;
 
   @ApiProperty({
-    description: 'the answer to a resolution, or the marked candidates of an election',
+    description: 'the answer to a resolution, or the candidates marked or priorities ranked',
     oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
     example: 'for',
   })

@@ -2,7 +2,7 @@ import { ApiProperty, PickType } from '@nestjs/swagger';
 import type { AnnulmentGround, CorrectionGround, Minutes, MinutesPoint } from '#assembly';
 import { FreshnessDto } from '../http/freshness.dto.js';
 import { AssemblyViewDto, AttendanceDto, QuorumDto } from './assembly-view.dto.js';
-import { VoteCountsDto } from './ballot-view.dto.js';
+import { VoteCountsDto } from './ballot-result.dto.js';
 import { correctionGrounds, minutesPoints } from './minutes.dto.js';
 
 type MinutesOfResolution = Minutes['resolutions'][number];

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { presets, ProxyRules, Rulebook, Rules } from '#statutes';
+import type { CollegeVoteRules, PostalVoteRules, presets, ProxyRules, Rulebook, Rules } from '#statutes';
 import { DisciplineRulesDto } from './discipline-rules.dto.js';
 import { ElectionRulesDto } from './election-rules.dto.js';
 import { MajorityRuleDto } from './majority-rule.dto.js';
@@ -64,6 +64,28 @@ class MajoritiesDto implements Majorities {
 
   @ApiProperty({ type: MajorityRuleDto })
   readonly extraordinary!: MajorityRuleDto;
+}
+
+class CollegeVoteRulesDto implements CollegeVoteRules {
+  @ApiProperty({ enum: ['weighted', 'perHead'], description: 'whether colleges weigh on resolutions, or only have seats and rights of their own' })
+  readonly scheme!: CollegeVoteRules['scheme'];
+
+  @ApiProperty({
+    enum: ['notFor', 'leftOut'],
+    description: 'what becomes of the weight of a college in which nobody voted: it is not for, or the others weigh more',
+  })
+  readonly withoutVotes!: CollegeVoteRules['withoutVotes'];
+}
+
+class PostalVoteRulesDto implements PostalVoteRules {
+  @ApiProperty({ description: 'whether votes are taken by post at all' })
+  readonly accepted!: boolean;
+
+  @ApiProperty({ minimum: 0, description: 'days before the assembly by whose evening a form has to be there (C. com. R225-77)' })
+  readonly deadlineDays!: number;
+
+  @ApiProperty({ description: 'whether somebody who voted by post and comes after all may vote anew (C. com. R225-85)' })
+  readonly mayBeReplaced!: boolean;
 }
 
 class ProxyRulesDto implements ProxyRules {
@@ -156,6 +178,15 @@ export class RulesDto implements Rules {
 
   @ApiProperty({ type: BallotRulesDto })
   readonly ballots!: BallotRulesDto;
+
+  @ApiPropertyOptional({ type: CollegeVoteRulesDto, description: 'each college weighs, and a silent one is not for, when absent' })
+  readonly collegeVotes?: CollegeVoteRulesDto;
+
+  @ApiPropertyOptional({ type: PostalVoteRulesDto, description: 'forms come three days before the assembly and stand, when absent' })
+  readonly postalVotes?: PostalVoteRulesDto;
+
+  @ApiPropertyOptional({ type: [Number], description: 'what each place is worth where priorities are ranked; 3, 2, 1 when absent' })
+  readonly priorityPoints?: readonly number[];
 
   @ApiPropertyOptional({ type: ProxyRulesDto, description: 'two proxies a member, until the assembly, when absent' })
   readonly proxies?: ProxyRulesDto;

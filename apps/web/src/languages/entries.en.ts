@@ -112,6 +112,11 @@ export const entriesEn = {
   'entry.ResultProclaimed': 'Result proclaimed',
   'told.ResultProclaimed':
     '{outcome, select, adopted {Adopted} rejected {Rejected} other {The quorum was not reached}}: {required, number} votes for were needed, counted on a base of {baseCount, number}.',
+  'entry.PrioritiesProclaimed': 'Priorities proclaimed',
+  'told.PrioritiesProclaimed':
+    '{outcome, select, ranked {The assembly put its priorities in order} other {The quorum was not reached}}: {valid, plural, one {1 paper counts} other {{valid, number} papers count}}.',
+  'entry.PostalVoteReceived': 'Vote received by post',
+  'told.PostalVoteReceived': 'On right {rightId}, on {receivedOn}; cast when each ballot is opened.',
   'entry.ElectionCalled': 'Election called',
   'told.ElectionCalled':
     '{seats, plural, one {1 seat} other {{seats, number} seats}} on the {body, select, board {board} other {supervisory board}}.',

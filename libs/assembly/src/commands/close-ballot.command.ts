@@ -19,6 +19,7 @@ import { ballotFolding, ballotStream } from '../domain/ballot.js';
 import { blankProxyDecider } from '../domain/blank-proxy.decide.js';
 import { lineOfMember, rollFolding, rollStream } from '../domain/roll.js';
 import { blankGrantors } from '../queries/proxy-rows.js';
+import { PostalVotes } from './postal-votes.js';
 
 /** Voting ends: what the ledger holds before this entry counts. Blank proxies are used right before it. */
 export class CloseBallot extends LedgerCommand<Omit<Undated<Decided>, 'type'>> {}
@@ -31,6 +32,7 @@ export class CloseBallotHandler implements ICommandHandler<CloseBallot> {
   constructor(
     private readonly decisions: DecisionRunner,
     private readonly streams: FoldedStreams,
+    private readonly postalVotes: PostalVotes,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(READ_MODELS) private readonly readModels: ReadModels,
   ) {}
@@ -38,8 +40,11 @@ export class CloseBallotHandler implements ICommandHandler<CloseBallot> {
   /** @throws DomainError `BALLOT_NOT_FOUND`; `ATTENDANCE_NOT_READY` when the last proxies could not be read: nothing is closed then */
   async execute({ data, context }: CloseBallot): Promise<Receipt> {
     const { state: ballot } = await this.streams.load(ballotStream(data.ballotId), ballotFolding);
-    if (ballot.status === 'open' && ballot.opened.assemblyId === data.assemblyId && ballot.opened.mode === 'open')
+    if (ballot.status === 'open' && ballot.opened.assemblyId === data.assemblyId && ballot.opened.mode === 'open') {
+      const { subject } = ballot.opened;
+      if (subject.kind === 'resolution') await this.postalVotes.cast({ ...data, resolutionId: subject.resolutionId }, context);
       await this.castBlankProxies(data, context);
+    }
     return this.decisions.run(closeBallotDecider, { type: 'CloseBallot', ...data }, context);
   }
 

@@ -30,3 +30,18 @@ export const ballotOnPersons = (ballotId: string): DomainError => new DomainErro
 
 /** A question on persons: the rulebook has it counted on paper. */
 export const personsByPaperOnly = (ballotId: string): DomainError => new DomainError('PERSONS_BY_PAPER_ONLY', { ballotId });
+
+/** Hands tell neither an order nor a college. */
+export const countedByName = (ballotId: string): DomainError => new DomainError('COUNTED_BY_NAME', { ballotId });
+
+/** What came by post cannot be added to hands. */
+export const postalVotesWait = (votes: number): DomainError => new DomainError('POSTAL_VOTES_WAIT', { votes });
+
+/** Where colleges weigh, every right belongs to one. */
+export const rightsWithoutCollege = (rights: number): DomainError => new DomainError('RIGHTS_WITHOUT_COLLEGE', { rights });
+
+/** A class that is asked apart has members on the roll, and is asked once. */
+export const classUnknown = (college: string): DomainError => new DomainError('CLASS_UNKNOWN', { college }, 'invalid');
+
+/** @param choice  the code that is wrong or stands there twice; empty when there are fewer than two */
+export const prioritiesInvalid = (choice: string): DomainError => new DomainError('PRIORITIES_INVALID', { choice }, 'invalid');

@@ -1,5 +1,5 @@
 import type { DomainEvent } from '#kernel';
-import type { MajorityRule, Method } from '#counting';
+import type { CollegeShare, MajorityRule, Method, Weighting } from '#counting';
 
 /** What is put to the vote. */
 export type BallotSubject =
@@ -27,9 +27,19 @@ export type BallotOpened = DomainEvent<
     readonly grades?: readonly string[];
     /** present when the method is a majority */
     readonly rule?: MajorityRule;
+    /** present where the colleges weigh */
+    readonly weighting?: Weighting;
+    /** colleges whose rights the resolution touches: each has to approve it itself, before the assembly's vote counts */
+    readonly classVotes?: readonly string[];
+    /** lines of the roll in each college, where votes are counted by college */
+    readonly membersOfColleges?: Readonly<Record<string, number>>;
+    /** what each place on the paper is worth, where priorities are ranked */
+    readonly points?: readonly number[];
     /** exact fraction of the roll that must be present or represented; `0` asks for none */
     readonly quorum: string;
     readonly votesMayBeReplaced: boolean;
+    /** true where somebody who voted by post and came after all may vote anew */
+    readonly postalVotesMayBeReplaced?: boolean;
     readonly rollCount: number;
     readonly present: number;
     readonly represented: number;
@@ -74,27 +84,87 @@ export type BallotAnnulled = DomainEvent<
   { readonly ballotId: string; readonly assemblyId: string; readonly ground: AnnulmentGround }
 >;
 
+/** Answers to a resolution, by what they say. */
+export interface AnswerCounts {
+  readonly for: number;
+  readonly against: number;
+  readonly abstain: number;
+  readonly blank: number;
+  readonly null: number;
+}
+
+/** The answers of one college. */
+export interface AnswersOfCollege extends AnswerCounts {
+  readonly college: string;
+}
+
+/** What the votes weigh, where colleges weigh: exact fractions, each the sum anyone can do again. */
+export interface WeightedResult {
+  readonly weightFor: string;
+  /** 1, less the weights of silent colleges where the rulebook leaves them out */
+  readonly weightBase: string;
+  /** what has to be reached, or passed */
+  readonly required: string;
+  readonly colleges: readonly CollegeShare[];
+}
+
+/** What one college said that had to approve the resolution itself. */
+export interface ClassResult {
+  readonly college: string;
+  readonly outcome: 'adopted' | 'rejected';
+  readonly baseCount: number;
+  readonly required: number;
+}
+
 /** What the voting on a resolution came to, under the rule the ballot was opened with. */
 export type ResultProclaimed = DomainEvent<
   'ResultProclaimed',
   {
     readonly ballotId: string;
     readonly assemblyId: string;
-    readonly counts: {
-      readonly for: number;
-      readonly against: number;
-      readonly abstain: number;
-      readonly blank: number;
-      readonly null: number;
-    };
+    /** by head */
+    readonly counts: AnswerCounts;
     readonly outcome: 'adopted' | 'rejected' | 'quorumNotReached';
-    /** votes the majority is a fraction of */
+    /** votes the majority is a fraction of, by head */
     readonly baseCount: number;
-    /** smallest number of votes for that adopts */
+    /** smallest number of votes for that adopts, where heads decide */
     readonly required: number;
+    /** where votes are counted by college */
+    readonly colleges?: readonly AnswersOfCollege[];
+    /** where the colleges weigh: this decides, and not the heads */
+    readonly weighted?: WeightedResult;
+    /** colleges that had to approve the resolution themselves; one that did not rejects it */
+    readonly classVotes?: readonly ClassResult[];
     /** SHA-256 over the canonical grouped votes, hexadecimal: anyone who recounts can compare */
     readonly countHash: string;
   }
 >;
 
-export type BallotEvent = BallotOpened | BallotClosed | PaperCountRecorded | ShowOfHandsRecorded | ResultProclaimed | BallotAnnulled;
+/** Priorities that share a place. */
+export interface PriorityPlace {
+  /** from 1; after two at place 1 comes place 3 */
+  readonly place: number;
+  readonly choices: readonly string[];
+  /** points each of them has; with decimals where equal ranks shared theirs */
+  readonly points: string;
+}
+
+/** The order in which the assembly puts its priorities, by points. */
+export type PrioritiesProclaimed = DomainEvent<
+  'PrioritiesProclaimed',
+  {
+    readonly ballotId: string;
+    readonly assemblyId: string;
+    readonly outcome: 'ranked' | 'quorumNotReached';
+    readonly places: readonly PriorityPlace[];
+    /** papers that rank something */
+    readonly valid: number;
+    readonly blank: number;
+    readonly null: number;
+    /** SHA-256 over the canonical grouped votes, hexadecimal */
+    readonly countHash: string;
+  }
+>;
+
+export type BallotEvent =
+  BallotOpened | BallotClosed | PaperCountRecorded | ShowOfHandsRecorded | ResultProclaimed | PrioritiesProclaimed | BallotAnnulled;

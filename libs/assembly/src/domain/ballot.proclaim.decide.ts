@@ -4,6 +4,7 @@ import { ballotAnnulled, ballotNotClosed, ballotNotFound, ballotOnPersons, showO
 import type { BallotEvent } from './ballot.events.js';
 import { ballotResult } from './ballot.result.js';
 import { ballotFolding, ballotStream, type Ballot } from './ballot.js';
+import { prioritiesResult } from './priorities.result.js';
 import { tallyOf } from './tally.js';
 
 export interface ProclaimResult extends DomainCommand<'ProclaimResult'> {
@@ -23,10 +24,14 @@ export const proclaimResult = ({ ballotId, assemblyId }: ProclaimResult, ballot:
   if (ballot.status === 'proclaimed') return [];
   if (ballot.status === 'annulled') throw ballotAnnulled(ballotId);
   if (ballot.status === 'open') throw ballotNotClosed(ballotId);
-  if (ballot.opened.mode === 'showOfHands' && !ballot.hands) throw showOfHandsMissing(ballotId);
-  const result = ballotResult(ballot.opened, tally);
+  const { opened, hands } = ballot;
+  if (opened.mode === 'showOfHands' && !hands) throw showOfHandsMissing(ballotId);
+  const of = { ballotId, assemblyId, countHash: tally.countHash };
+  const order = prioritiesResult(opened, tally);
+  if (order) return [{ type: 'PrioritiesProclaimed', data: { ...of, ...order } }];
+  const result = ballotResult(opened, tally);
   if (!result) throw ballotOnPersons(ballotId);
-  return [{ type: 'ResultProclaimed', data: { ballotId, assemblyId, ...result, countHash: tally.countHash } }];
+  return [{ type: 'ResultProclaimed', data: { ...of, ...result } }];
 };
 
 export const proclaimResultDecider: Decider<ProclaimResult, Ballot, BallotEvent, ReturnType<typeof facts>> = {

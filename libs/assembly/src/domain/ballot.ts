@@ -4,6 +4,7 @@ import type {
   BallotEvent,
   BallotOpened,
   PaperCountRecorded,
+  PrioritiesProclaimed,
   ResultProclaimed,
   ShowOfHandsRecorded,
 } from './ballot.events.js';
@@ -20,7 +21,7 @@ export interface OpenBallotState {
 export interface ProclaimedBallot {
   readonly status: 'proclaimed';
   readonly opened: BallotOpened['data'];
-  readonly result: ResultProclaimed['data'];
+  readonly result: ResultProclaimed['data'] | PrioritiesProclaimed['data'];
 }
 
 export interface AnnulledBallot {
@@ -48,6 +49,7 @@ export const ballotFolding: Folding<Ballot, BallotEvent> = {
       case 'ShowOfHandsRecorded':
         return { status: 'closed', opened, hands: event.data };
       case 'ResultProclaimed':
+      case 'PrioritiesProclaimed':
         return { status: 'proclaimed', opened, result: event.data };
       case 'BallotAnnulled':
         return { status: 'annulled', opened, ground: event.data.ground };

@@ -4,7 +4,7 @@ import { assemblyFolding, assemblyStream, type Convened } from './assembly.js';
 import { attendanceFolding, attendanceStream } from './attendance.js';
 import { ballotNotFound } from './ballot.errors.js';
 import { proxyFolding, proxyStream } from './proxy.js';
-import { facts as factsOfVote, ownerOf, voteOn } from './vote.decide.js';
+import { facts as factsOfVote, lineUsed, voteOn } from './vote.decide.js';
 import { voteAfterClose } from './vote.errors.js';
 import type { VoteEvent } from './vote.events.js';
 import { voteFolding, voteStream, type Vote } from './vote.js';
@@ -37,14 +37,16 @@ const castBlankProxy = (command: CastBlankProxy, vote: Vote, known: Facts): read
   if (ballot.status !== 'open') throw voteAfterClose(ballotId);
   if (assembly.status === 'unknown') throw assemblyNotFound(assemblyId);
   const isBlank = proxy.status === 'given' && proxy.given.holderId === undefined;
-  if (!isBlank || vote.status === 'cast' || attendance.status === 'present' || ownerOf(command, roll) !== grantorId) return [];
-  const { subject } = ballot.opened;
-  // On persons the law gives a blank proxy no say.
-  if (subject.kind !== 'resolution') return [];
+  const line = lineUsed(command, roll);
+  if (!isBlank || vote.status === 'cast' || attendance.status === 'present' || line.memberId !== grantorId) return [];
+  const { opened } = ballot;
+  const { subject, method } = opened;
+  // The law gives a blank proxy no say on persons, and nothing it could rank.
+  if (subject.kind !== 'resolution' || method !== 'majority') return [];
   const chair = assembly.bureau?.[0];
   if (chair === undefined) throw assemblyNotOpen(assemblyId);
   const choice = isOfTheBoard(subject.resolutionId, assembly) ? 'for' : 'against';
-  return voteOn(ballot.opened, { ...command, type: 'CastVote', choice, castBy: chair }, vote);
+  return voteOn({ opened, line }, { ...command, type: 'CastVote', choice, castBy: chair }, vote);
 };
 
 const isOfTheBoard = (resolutionId: string, { resolutions }: Convened): boolean =>

@@ -4,11 +4,22 @@ export { assemblyFolding, assemblyStream, type Assembly, type Convened } from '.
 export { attendanceFolding, type Attendance } from './attendance.js';
 export type { AttendanceEvent, AttendanceMode, RetractionGround } from './attendance.events.js';
 export { ballotAlreadyOpened, ballotAnnulled, ballotNotClosed } from './ballot.errors.js';
-export type { AnnulmentGround, BallotEvent, BallotMethod, BallotMode, BallotOpened, BallotSubject } from './ballot.events.js';
+export type {
+  AnnulmentGround,
+  BallotEvent,
+  BallotMethod,
+  BallotMode,
+  BallotOpened,
+  BallotSubject,
+  PrioritiesProclaimed,
+  ResultProclaimed,
+} from './ballot.events.js';
+export { explainPriorities, explainResult } from './ballot.explain.js';
 export { ballotResult } from './ballot.result.js';
 export { ballotFolding, ballotStream, type Ballot } from './ballot.js';
-export type { CandidatesPut } from './ballot.open.decide.js';
+export type { CandidatesPut } from './ballot.commands.js';
 export { NULL_PAPER } from './choice.js';
+export { GroupedCount } from './grouped-count.js';
 export { proxyFolding, proxyHolderFolding, proxyHolderStream, proxyStream, type ProxiesHeld, type Proxy } from './proxy.js';
 export type { ProxyEvent, ProxyHolderEvent } from './proxy.events.js';
 export type { CorrectionGround, MinutesEvent, MinutesPoint } from './minutes.events.js';
@@ -18,6 +29,9 @@ export { paperCountMissing } from './papers.errors.js';
 export type { PapersEntered } from './papers.events.js';
 export { papersFolding, papersStream, type PapersRead } from './papers.js';
 export { rulesOf } from './pinned-rules.js';
+export { postalVoteFolding, postalVoteStream, type PostalVote } from './postal-vote.js';
+export type { PostalAnswer, PostalVoteReceived } from './postal-vote.events.js';
+export { prioritiesResult } from './priorities.result.js';
 export type { RollEvent } from './roll.events.js';
 export { rollFolding, rollStream, type Roll } from './roll.js';
 export { tallyOf, type BallotTally, type GroupedVotes } from './tally.js';

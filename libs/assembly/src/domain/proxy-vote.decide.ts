@@ -2,7 +2,7 @@ import { stateOf, type Decider, type FactsOf } from '#kernel';
 import { attendanceFolding, attendanceStream } from './attendance.js';
 import { grantorIsPresent, proxyChain, proxyNotFound } from './proxy.errors.js';
 import { proxyFolding, proxyHolderFolding, proxyHolderStream, proxyStream } from './proxy.js';
-import { ballotTaking, facts as factsOfVote, ownerOf, voteDecider, voteOn, type CastVote } from './vote.decide.js';
+import { ballotTaking, facts as factsOfVote, lineUsed, voteDecider, voteOn, type CastVote } from './vote.decide.js';
 import { alreadyVoted, notYourRight } from './vote.errors.js';
 import type { VoteEvent } from './vote.events.js';
 import type { Vote } from './vote.js';
@@ -28,7 +28,8 @@ type Facts = FactsOf<ReturnType<typeof facts>>;
 const castByProxy = (command: CastVoteByProxy, vote: Vote, known: Facts): readonly VoteEvent[] => {
   const { rightId, castBy, onBehalfOf: grantorId } = command;
   const opened = ballotTaking(command, known.ballot);
-  if (ownerOf(command, known.roll) !== grantorId) throw notYourRight(rightId);
+  const line = lineUsed(command, known.roll);
+  if (line.memberId !== grantorId) throw notYourRight(rightId);
   const { proxy, held, givenByHolder, grantorAttendance } = known;
   if (proxy.status === 'none' || !held.accepted.has(proxy.given.proxyId)) throw proxyNotFound(grantorId);
   // Giving a proxy and accepting one are decided in two streams: whoever did both at once uses neither.
@@ -36,7 +37,7 @@ const castByProxy = (command: CastVoteByProxy, vote: Vote, known: Facts): readon
   if (grantorAttendance.status === 'present') throw grantorIsPresent(grantorId);
   // What she said herself is not for her holder to change.
   if (vote.status === 'cast' && vote.castBy === grantorId) throw alreadyVoted(rightId);
-  return voteOn(opened, command, vote);
+  return voteOn({ opened, line }, command, vote);
 };
 
 /** The same stream as if she had voted herself: a right is used once, whoever uses it. */

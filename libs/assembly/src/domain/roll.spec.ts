@@ -4,7 +4,7 @@ import { story } from '../../../../test/support/decider-story.js';
 import { ADA, anAssembly, ASSEMBLY, BEN, CLEO } from '../../../../test/support/assembly-builders.js';
 import { rollDecider } from './roll.decide.js';
 import type { RollEvent } from './roll.events.js';
-import { holderOf, lineOfMember, rollFolding, type FrozenRoll } from './roll.js';
+import { lineOfMember, lineOfRight, rollFolding, type FrozenRoll } from './roll.js';
 
 const part = (freezeId: string, first: number, ...memberIds: readonly string[]) => ({ assemblyId: ASSEMBLY, freezeId, first, memberIds });
 const frozen = { assemblyId: ASSEMBLY, freezeId: 'f', asOf: 7, date: '2026-06-18', count: 3, perCollege: {}, rollHash: 'h' };
@@ -77,11 +77,11 @@ describe('a line of the roll', () => {
           rollFolding.initialState,
         ) as FrozenRoll;
         memberIds.forEach((memberId, index) => {
-          expect(holderOf(roll, rightIdOf(index + 1))).toBe(memberId);
+          expect(lineOfRight(roll, rightIdOf(index + 1))?.memberId).toBe(memberId);
           expect(lineOfMember(roll, memberId)).toBe(index + 1);
         });
-        expect(holderOf(roll, rightIdOf(0))).toBeUndefined();
-        expect(holderOf(roll, rightIdOf(memberIds.length + 1))).toBeUndefined();
+        expect(lineOfRight(roll, rightIdOf(0))).toBeUndefined();
+        expect(lineOfRight(roll, rightIdOf(memberIds.length + 1))).toBeUndefined();
       }),
     );
   });

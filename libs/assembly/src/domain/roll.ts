@@ -27,20 +27,21 @@ export const rollFolding: Folding<Roll, RollEvent> = {
   },
 };
 
-/** Who holds the right of a line; `undefined` for a line the roll does not have. */
-export const holderOf = ({ parts }: FrozenRoll, rightId: string): string | undefined => {
-  const line = Number(rightId);
-  if (rightIdOf(line) !== rightId) return undefined;
-  const part = parts[partOfLine(parts, line)];
-  return part?.memberIds[line - part.first];
-};
-
 /** A line of the roll: a right, and whose it is. */
 export interface RollLine {
   readonly line: number;
   readonly memberId: string;
   readonly college?: string;
 }
+
+/** The line a right stands on; `undefined` for one the roll does not have. */
+export const lineOfRight = ({ parts }: FrozenRoll, rightId: string): RollLine | undefined => {
+  const line = Number(rightId);
+  if (rightIdOf(line) !== rightId) return undefined;
+  const part = parts[partOfLine(parts, line)];
+  const memberId = part?.memberIds[line - part.first];
+  return memberId === undefined ? undefined : { line, memberId, college: part?.college };
+};
 
 /** The lines from `first` on, `limit` of them at most. */
 export const linesOf = ({ parts }: FrozenRoll, first: number, limit: number): readonly RollLine[] =>

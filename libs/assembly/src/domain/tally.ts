@@ -2,6 +2,8 @@ import { lookedUp, type RegisterFact } from '#kernel';
 
 /** Votes that say the same, together. `choice` is the canonical JSON of what was marked. */
 export interface GroupedVotes {
+  /** of the rights, where votes are counted by college */
+  readonly college?: string;
   readonly choice: string;
   readonly count: number;
 }
@@ -16,6 +18,8 @@ export interface BallotTally {
 /** The tally of a closed ballot. The register waits until every vote recorded before the close has been counted. */
 export const tallyOf = (ballotId: string): RegisterFact<BallotTally> => lookedUp<BallotTally>('assembly.tally', { ballotId });
 
-/** How many votes carry exactly this choice. */
-export const votesFor = ({ votes }: Pick<BallotTally, 'votes'>, choice: string): number =>
-  votes.find((grouped) => grouped.choice === choice)?.count ?? 0;
+/** How many votes carry exactly this choice, of one college or of all. */
+export const votesFor = ({ votes }: Pick<BallotTally, 'votes'>, choice: string, college?: string): number =>
+  votes
+    .filter((grouped) => grouped.choice === choice && (college === undefined || grouped.college === college))
+    .reduce((sum, { count }) => sum + count, 0);

@@ -4,9 +4,9 @@ import type { BallotOpened } from './ballot.events.js';
 import { ballotFolding, ballotStream } from './ballot.js';
 import { assertChoice } from './choice.js';
 import { ballotOnPaper } from './papers.errors.js';
-import { holderOf, rollFolding, rollStream } from './roll.js';
+import { lineOfRight, rollFolding, rollStream, type RollLine } from './roll.js';
 import { rollNotFrozen } from './assembly.errors.js';
-import { alreadyVoted, notYourRight, rightNotOnRoll, voteAfterClose } from './vote.errors.js';
+import { alreadyVoted, notYourRight, rightNotOnRoll, voteAfterClose, votedByPost } from './vote.errors.js';
 import type { Choice, VoteEvent } from './vote.events.js';
 import { voteFolding, voteStream, type Vote } from './vote.js';
 
@@ -40,32 +40,43 @@ export const ballotTaking = ({ ballotId, assemblyId, at }: CastVote, ballot: Vot
 };
 
 /**
- * Whose right a line of the roll is.
+ * The line of the roll whose right is used.
  * @throws DomainError `ROLL_NOT_FROZEN`, `RIGHT_NOT_ON_ROLL`
  */
-export const ownerOf = ({ assemblyId, rightId }: Pick<CastVote, 'assemblyId' | 'rightId'>, roll: VoteFacts['roll']): string => {
+export const lineUsed = ({ assemblyId, rightId }: Pick<CastVote, 'assemblyId' | 'rightId'>, roll: VoteFacts['roll']): RollLine => {
   if (roll.status !== 'frozen') throw rollNotFrozen(assemblyId);
-  const owner = holderOf(roll, rightId);
-  if (owner === undefined) throw rightNotOnRoll(rightId);
-  return owner;
+  const line = lineOfRight(roll, rightId);
+  if (line === undefined) throw rightNotOnRoll(rightId);
+  return line;
 };
 
 export const castVote = (command: CastVote, vote: Vote, { ballot, roll }: VoteFacts): readonly VoteEvent[] => {
   const opened = ballotTaking(command, ballot);
-  if (ownerOf(command, roll) !== command.castBy) throw notYourRight(command.rightId);
-  return voteOn(opened, command, vote);
+  const line = lineUsed(command, roll);
+  if (line.memberId !== command.castBy) throw notYourRight(command.rightId);
+  return voteOn({ opened, line }, command, vote);
 };
+
+/** Where a vote goes: the ballot as it was opened, and the line of the roll whose right is used. */
+interface Question {
+  readonly opened: BallotOpened['data'];
+  readonly line: RollLine;
+  readonly postal?: true;
+}
 
 /** The vote as it goes on record: the first of its right, or one in place of an earlier one where the rulebook allows it. */
 export const voteOn = (
-  opened: BallotOpened['data'],
+  { opened, line, postal }: Question,
   { ballotId, assemblyId, rightId, choice, castBy }: CastVote,
   vote: Vote,
 ): readonly VoteEvent[] => {
   assertChoice(choice, opened);
-  const data = { ballotId, assemblyId, rightId, choice, castBy };
-  if (vote.status === 'notCast') return [{ type: 'VoteCast', data }];
-  if (!opened.votesMayBeReplaced) throw alreadyVoted(rightId);
+  // A roll corrected since moves no vote: all votes of a right count where its first one did.
+  const college = opened.membersOfColleges && (vote.status === 'cast' ? vote.college : line.college);
+  const data = { ballotId, assemblyId, rightId, choice, castBy, ...(college === undefined ? {} : { college }) };
+  if (vote.status === 'notCast') return [{ type: 'VoteCast', data: postal ? { ...data, postal } : data }];
+  if (vote.postal && !opened.postalVotesMayBeReplaced) throw votedByPost(rightId);
+  if (!vote.postal && !opened.votesMayBeReplaced) throw alreadyVoted(rightId);
   if (canonicalJson(vote.choice) === canonicalJson(choice)) return [];
   return [{ type: 'VoteReplaced', data: { ...data, replaced: vote.choice } }];
 };

@@ -2,6 +2,9 @@ import { DomainError } from '#kernel';
 
 export const alreadyVoted = (rightId: string): DomainError => new DomainError('ALREADY_VOTED', { rightId }, 'conflict');
 
+/** What came by post stands, unless the rulebook lets who comes after all vote anew (C. com. R225-85). */
+export const votedByPost = (rightId: string): DomainError => new DomainError('VOTED_BY_POST', { rightId }, 'conflict');
+
 /** The vote came after the close: in ledger order, or by the deadline. It is not counted. */
 export const voteAfterClose = (ballotId: string): DomainError => new DomainError('VOTE_AFTER_CLOSE', { ballotId });
 

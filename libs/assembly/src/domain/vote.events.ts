@@ -13,6 +13,10 @@ export type VoteCast = DomainEvent<
     readonly choice: Choice;
     /** who used the right: its holder, or the holder of her proxy */
     readonly castBy: string;
+    /** of the right, where the ballot counts votes by college */
+    readonly college?: string;
+    /** true for a vote that came by post before the assembly */
+    readonly postal?: true;
   }
 >;
 

@@ -3,15 +3,17 @@ import type { Projection } from '#processing';
 import type { AssemblyEvent } from '../domain/assembly.events.js';
 import type { AttendanceEvent } from '../domain/attendance.events.js';
 import type { BallotEvent } from '../domain/ballot.events.js';
+import type { PostalVoteReceived } from '../domain/postal-vote.events.js';
 import type { ProxyEvent, ProxyHolderEvent } from '../domain/proxy.events.js';
 import type { RollFrozen } from '../domain/roll.events.js';
 import { attendanceTables, attendanceWriter } from './attendance-table.js';
+import { postalTable, postalWriter } from './postal-table.js';
 import { proxyTable, proxyWriter } from './proxy-table.js';
 
 /** Papers and hands are counted by the tally: the record of the assembly shows the result they led to. */
 type BallotActs = Exclude<BallotEvent, { readonly type: 'PaperCountRecorded' | 'ShowOfHandsRecorded' }>;
 
-type Recorded = RecordedOneOf<AssemblyEvent | AttendanceEvent | ProxyEvent | ProxyHolderEvent | BallotActs | RollFrozen>;
+type Recorded = RecordedOneOf<AssemblyEvent | AttendanceEvent | PostalVoteReceived | ProxyEvent | ProxyHolderEvent | BallotActs | RollFrozen>;
 
 /** What happened at each assembly, except the votes: agenda, roll, proxies, attendance, quorum, ballots and their results. */
 export const assemblyRecordProjection: Projection = {
@@ -25,6 +27,7 @@ export const assemblyRecordProjection: Projection = {
     'CheckedIn',
     'CheckedOut',
     'CheckInRetracted',
+    'PostalVoteReceived',
     'ProxyGiven',
     'ProxyAccepted',
     'ProxyRefused',
@@ -34,6 +37,7 @@ export const assemblyRecordProjection: Projection = {
     'BallotOpened',
     'BallotClosed',
     'ResultProclaimed',
+    'PrioritiesProclaimed',
     'BallotAnnulled',
     'AssemblyClosed',
   ],
@@ -47,6 +51,7 @@ export const assemblyRecordProjection: Projection = {
       proposed_by TEXT NOT NULL, PRIMARY KEY (assembly_id, number)) STRICT, WITHOUT ROWID`,
     `CREATE TABLE quorum (ledger_number INTEGER PRIMARY KEY, assembly_id TEXT NOT NULL, noted TEXT NOT NULL) STRICT`,
     ...attendanceTables,
+    postalTable,
     proxyTable,
     `CREATE TABLE ballot (
       ballot_id TEXT PRIMARY KEY, assembly_id TEXT NOT NULL, subject_id TEXT NOT NULL, opened TEXT NOT NULL, status TEXT NOT NULL,
@@ -69,6 +74,7 @@ export const assemblyRecordProjection: Projection = {
     const opened = run(`UPDATE assembly SET status = 'open', bureau = ?, opened_at = ?, last_number = ? WHERE assembly_id = ?`);
     const closed = run(`UPDATE assembly SET status = 'closed', closed_at = ?, last_number = ? WHERE assembly_id = ?`);
     const attendance = attendanceWriter(database);
+    const postalVotes = postalWriter(database);
     const proxies = proxyWriter(database);
     const quorumNoted = run('INSERT INTO quorum VALUES (?, ?, ?)');
     const ballotOpened = run(`INSERT INTO ballot VALUES (?, ?, ?, ?, 'open', ?, NULL, NULL, NULL, ?, ?)`);
@@ -103,6 +109,8 @@ export const assemblyRecordProjection: Projection = {
           case 'CheckedOut':
           case 'CheckInRetracted':
             return attendance.take(event);
+          case 'PostalVoteReceived':
+            return postalVotes.take(event);
           case 'ProxyGiven':
           case 'ProxyAccepted':
           case 'ProxyRefused':
@@ -119,6 +127,7 @@ export const assemblyRecordProjection: Projection = {
           case 'BallotClosed':
             return void ballotClosed(meta.recordedAt, number, event.data.ballotId);
           case 'ResultProclaimed':
+          case 'PrioritiesProclaimed':
             return void proclaimed(JSON.stringify(event.data), number, event.data.ballotId);
           case 'BallotAnnulled':
             return void annulled(event.data.ground, number, event.data.ballotId);

@@ -4,7 +4,10 @@ import type { BallotEvent } from '../domain/ballot.events.js';
 import type { PapersEntered } from '../domain/papers.events.js';
 import type { Choice, VoteEvent } from '../domain/vote.events.js';
 
-type Recorded = RecordedOneOf<Exclude<BallotEvent, { readonly type: 'ResultProclaimed' | 'BallotAnnulled' }> | PapersEntered | VoteEvent>;
+/** What becomes of a count is not part of it. */
+type Counted = Exclude<BallotEvent, { readonly type: 'ResultProclaimed' | 'PrioritiesProclaimed' | 'BallotAnnulled' }>;
+
+type Recorded = RecordedOneOf<Counted | PapersEntered | VoteEvent>;
 
 /**
  * Votes that say the same, counted together, for each ballot. A vote counts when it stands before `BallotClosed` in the ledger; what comes
@@ -13,13 +16,14 @@ type Recorded = RecordedOneOf<Exclude<BallotEvent, { readonly type: 'ResultProcl
  */
 export const tallyProjection: Projection = {
   name: 'tally',
-  version: 3,
+  version: 4,
   handles: ['BallotOpened', 'VoteCast', 'VoteReplaced', 'BallotClosed', 'PapersEntered', 'PaperCountRecorded', 'ShowOfHandsRecorded'],
   schema: [
     `CREATE TABLE ballot (
       ballot_id TEXT PRIMARY KEY, closed_number INTEGER, votes INTEGER NOT NULL, late INTEGER NOT NULL) STRICT, WITHOUT ROWID`,
     `CREATE TABLE choice (
-      ballot_id TEXT NOT NULL, choice TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (ballot_id, choice)) STRICT, WITHOUT ROWID`,
+      ballot_id TEXT NOT NULL, college TEXT NOT NULL, choice TEXT NOT NULL, count INTEGER NOT NULL,
+      PRIMARY KEY (ballot_id, college, choice)) STRICT, WITHOUT ROWID`,
     `CREATE TABLE paper_batch (
       ballot_id TEXT NOT NULL, teller TEXT NOT NULL, batch INTEGER NOT NULL, papers TEXT NOT NULL,
       PRIMARY KEY (ballot_id, teller, batch)) STRICT, WITHOUT ROWID`,
@@ -30,7 +34,7 @@ export const tallyProjection: Projection = {
     const closed = database.prepare('UPDATE ballot SET closed_number = ? WHERE ballot_id = ?');
     const isClosed = database.prepare<[string], number>('SELECT closed_number IS NOT NULL FROM ballot WHERE ballot_id = ?').pluck();
     const addVotes = database.prepare('UPDATE ballot SET votes = votes + ?, late = late + ? WHERE ballot_id = ?');
-    const addChoice = database.prepare('INSERT INTO choice VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count');
+    const addChoice = database.prepare('INSERT INTO choice VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count');
     const enterBatch = database.prepare('INSERT OR REPLACE INTO paper_batch VALUES (?, ?, ?, ?)');
     const readBy = database
       .prepare<[string, string], string>('SELECT papers FROM paper_batch WHERE ballot_id = ? AND teller = ? ORDER BY batch')
@@ -40,7 +44,7 @@ export const tallyProjection: Projection = {
     const batchOf = (ballotId: string): BatchOfBallot => {
       const known = batch.get(ballotId);
       if (known) return known;
-      const started = { closed: isClosed.get(ballotId) === 1, votes: 0, late: 0, choices: new Map<string, number>() };
+      const started = { closed: isClosed.get(ballotId) === 1, votes: 0, late: 0, choices: new Map<string, Map<string, number>>() };
       batch.set(ballotId, started);
       return started;
     };
@@ -57,11 +61,11 @@ export const tallyProjection: Projection = {
             batchOf(event.data.ballotId).closed = true;
             return;
           case 'VoteCast':
-            return count(batchOf(event.data.ballotId), event.data.choice, 1);
+            return count(batchOf(event.data.ballotId), event.data, event.data.choice, 1);
           case 'VoteReplaced': {
             const ballot = batchOf(event.data.ballotId);
-            if (!ballot.closed) count(ballot, event.data.replaced, -1);
-            return count(ballot, event.data.choice, 1);
+            if (!ballot.closed) count(ballot, event.data, event.data.replaced, -1);
+            return count(ballot, event.data, event.data.choice, 1);
           }
           case 'PapersEntered': {
             const { ballotId, teller, batch: number, papers } = event.data;
@@ -71,12 +75,12 @@ export const tallyProjection: Projection = {
             const { ballotId, tellers } = event.data;
             // Both readings are the same: the first is counted.
             for (const papers of readBy.all(ballotId, tellers[0]))
-              for (const paper of JSON.parse(papers) as Choice[]) add(batchOf(ballotId), paper, 1);
+              for (const paper of JSON.parse(papers) as Choice[]) add(batchOf(ballotId), '', paper, 1);
             return;
           }
           case 'ShowOfHandsRecorded': {
             const { ballotId, ...hands } = event.data;
-            for (const choice of ['for', 'against', 'abstain'] as const) add(batchOf(ballotId), choice, hands[choice]);
+            for (const choice of ['for', 'against', 'abstain'] as const) add(batchOf(ballotId), '', choice, hands[choice]);
             return;
           }
         }
@@ -86,7 +90,8 @@ export const tallyProjection: Projection = {
         batch = new Map();
         for (const [ballotId, { votes, late, choices }] of finished) {
           if (votes !== 0 || late !== 0) addVotes.run(votes, late, ballotId);
-          for (const [choice, difference] of choices) if (difference !== 0) addChoice.run(ballotId, choice, difference);
+          for (const [college, counts] of choices)
+            for (const [choice, difference] of counts) if (difference !== 0) addChoice.run(ballotId, college, choice, difference);
         }
       },
     };
@@ -97,16 +102,19 @@ interface BatchOfBallot {
   closed: boolean;
   votes: number;
   late: number;
-  readonly choices: Map<string, number>;
+  /** by college, `''` where votes are not counted by college, and by what they say */
+  readonly choices: Map<string, Map<string, number>>;
 }
 
-const count = (ballot: BatchOfBallot, choice: Choice, difference: 1 | -1): void => {
+const count = (ballot: BatchOfBallot, { college = '' }: VoteEvent['data'], choice: Choice, difference: 1 | -1): void => {
   if (ballot.closed) ballot.late += 1;
-  else add(ballot, choice, difference);
+  else add(ballot, college, choice, difference);
 };
 
-const add = (ballot: BatchOfBallot, choice: Choice, difference: number): void => {
+const add = (ballot: BatchOfBallot, college: string, choice: Choice, difference: number): void => {
+  const counts = ballot.choices.get(college) ?? new Map<string, number>();
+  ballot.choices.set(college, counts);
   const key = canonicalJson(choice);
   ballot.votes += difference;
-  ballot.choices.set(key, (ballot.choices.get(key) ?? 0) + difference);
+  counts.set(key, (counts.get(key) ?? 0) + difference);
 };

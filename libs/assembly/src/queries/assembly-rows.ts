@@ -2,10 +2,11 @@ import type { Database } from 'better-sqlite3';
 import { prepared } from '#processing';
 import type { Proposer, QuorumNoted } from '../domain/assembly.events.js';
 import type { AttendanceCount } from '../domain/attendance.js';
-import type { AnnulmentGround, BallotOpened, ResultProclaimed } from '../domain/ballot.events.js';
+import type { AnnulmentGround, BallotOpened, PrioritiesProclaimed, ResultProclaimed } from '../domain/ballot.events.js';
 import type { RollFrozen } from '../domain/roll.events.js';
+import type { GroupedVotes } from '../domain/tally.js';
 import { representedCount } from './proxy-rows.js';
-import type { AssemblySummary, BallotView, ResolutionView } from './assembly-view.js';
+import type { AssemblySummary, BallotView, Participation, ResolutionView } from './assembly-view.js';
 
 interface AssemblyRow {
   readonly assembly_id: string;
@@ -89,29 +90,40 @@ export const resolutionRows = (database: Database, assemblyId: string): readonly
       proposedBy: row.proposed_by,
     }));
 
-export const ballotView = (row: BallotRow): Omit<BallotView, 'votes' | 'late'> => ({
+export const ballotView = (row: BallotRow): Omit<BallotView, keyof Participation> => ({
   ballotId: row.ballot_id,
   status: row.status,
   openedAt: row.opened_at,
   closedAt: row.closed_at,
   opened: JSON.parse(row.opened) as BallotOpened['data'],
-  result: row.result === null ? null : (JSON.parse(row.result) as ResultProclaimed['data']),
+  ...proclaimedIn(row),
   annulment: row.annulment,
 });
 
-export const ballotRows = (database: Database, assemblyId: string): readonly Omit<BallotView, 'votes' | 'late'>[] =>
+/** What was proclaimed: a result, or an order of priorities. */
+const proclaimedIn = ({ result }: BallotRow): Pick<BallotView, 'result' | 'priorities'> => {
+  if (result === null) return { result: null, priorities: null };
+  const proclaimed = JSON.parse(result) as ResultProclaimed['data'] | PrioritiesProclaimed['data'];
+  return 'places' in proclaimed ? { result: null, priorities: proclaimed } : { result: proclaimed, priorities: null };
+};
+
+export const ballotRows = (database: Database, assemblyId: string): readonly Omit<BallotView, keyof Participation>[] =>
   prepared<[string], BallotRow>(database, 'SELECT * FROM ballot WHERE assembly_id = ? ORDER BY first_number')
     .all(assemblyId)
     .map(ballotView);
 
-export const participationRow = (database: Database, ballotId: string): { readonly votes: number; readonly late: number } =>
-  prepared<[string], { votes: number; late: number }>(database, 'SELECT votes, late FROM ballot WHERE ballot_id = ?').get(ballotId) ?? {
-    votes: 0,
-    late: 0,
-  };
+export const participationRow = (database: Database, { ballotId, status, opened }: Omit<BallotView, keyof Participation>): Participation => {
+  const counted = prepared<[string], Pick<Participation, 'votes' | 'late'>>(database, 'SELECT votes, late FROM ballot WHERE ballot_id = ?');
+  const { votes, late } = counted.get(ballotId) ?? { votes: 0, late: 0 };
+  // Papers in an urn and hands in a room are counted after the close, and name no right.
+  return { votes, late, notVoted: status === 'open' || opened.mode !== 'open' ? null : opened.rollCount - votes };
+};
 
-export const groupedVoteRows = (database: Database, ballotId: string): readonly { readonly choice: string; readonly count: number }[] =>
-  prepared<[string], { choice: string; count: number }>(
+/** In the order of their colleges, and of their choices within each. */
+export const groupedVoteRows = (database: Database, ballotId: string): readonly GroupedVotes[] =>
+  prepared<[string], Required<GroupedVotes>>(
     database,
-    'SELECT choice, count FROM choice WHERE ballot_id = ? AND count > 0 ORDER BY choice',
-  ).all(ballotId);
+    'SELECT college, choice, count FROM choice WHERE ballot_id = ? AND count > 0 ORDER BY college, choice',
+  )
+    .all(ballotId)
+    .map(({ college, ...votes }) => (college === '' ? votes : { college, ...votes }));

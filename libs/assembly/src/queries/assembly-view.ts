@@ -1,4 +1,4 @@
-import type { AnnulmentGround, BallotOpened, ResultProclaimed } from '../domain/ballot.events.js';
+import type { AnnulmentGround, BallotOpened, PrioritiesProclaimed, ResultProclaimed } from '../domain/ballot.events.js';
 import type { Proposer, QuorumNoted } from '../domain/assembly.events.js';
 import type { RollFrozen } from '../domain/roll.events.js';
 
@@ -12,18 +12,26 @@ export interface ResolutionView {
   readonly text: string;
 }
 
-export interface BallotView {
+/** How far a ballot has been used: participation, never a partial result. */
+export interface Participation {
+  /** rights used so far */
+  readonly votes: number;
+  /** votes recorded after the close, kept and not counted */
+  readonly late: number;
+  /** rights of the roll that were not used; null while it is open, and where votes name no right */
+  readonly notVoted: number | null;
+}
+
+export interface BallotView extends Participation {
   readonly ballotId: string;
   readonly status: 'open' | 'closed' | 'proclaimed' | 'annulled';
   readonly openedAt: string;
   readonly closedAt: string | null;
   readonly opened: BallotOpened['data'];
-  /** rights used so far: participation, never a partial result */
-  readonly votes: number;
-  /** votes recorded after the close, kept and not counted */
-  readonly late: number;
-  /** what was proclaimed, also of a ballot annulled since */
+  /** what was proclaimed of for and against, also of a ballot annulled since */
   readonly result: ResultProclaimed['data'] | null;
+  /** the order that was proclaimed where priorities were ranked */
+  readonly priorities: PrioritiesProclaimed['data'] | null;
   /** why it does not count; null for one that does */
   readonly annulment: AnnulmentGround | null;
 }

@@ -38,10 +38,12 @@ export class ClaimAssembliesHandler implements IQueryHandler<ClaimAssemblies> {
 }
 
 const resultOf = (row: BallotRow): object => {
-  const { ballotId, opened, status, result } = ballotView(row);
+  const { ballotId, opened, status, result, priorities } = ballotView(row);
   const { assemblyId, subject, mode, method } = opened;
   const subjectId = subject.kind === 'resolution' ? subject.resolutionId : subject.electionId;
-  if (result === null) return { ballotId, assemblyId, subjectId, mode, method, status, result };
-  const { ballotId: _ofThisBallot, assemblyId: _ofThisAssembly, ...verdict } = result;
-  return { ballotId, assemblyId, subjectId, mode, method, status, result: verdict };
+  const about = { ballotId, assemblyId, subjectId, mode, method, status };
+  const proclaimed = result ?? priorities;
+  if (proclaimed === null) return { ...about, result: null };
+  const { ballotId: _ofThisBallot, assemblyId: _ofThisAssembly, ...verdict } = proclaimed;
+  return { ...about, result: verdict };
 };

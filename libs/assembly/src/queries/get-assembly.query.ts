@@ -53,7 +53,7 @@ export class GetAssemblyHandler implements IQueryHandler<GetAssembly> {
       roll: frozenRollOf(row),
       attendance: attendanceRow(database, assemblyId),
       quorums: quorumRows(database, assemblyId),
-      ballots: ballotRows(database, assemblyId).map((ballot) => ({ ...ballot, ...participationRow(tallies, ballot.ballotId) })),
+      ballots: ballotRows(database, assemblyId).map((ballot) => ({ ...ballot, ...participationRow(tallies, ballot) })),
       number: Math.min(record.number, tally.number),
       stale: record.stale || tally.stale,
     };

@@ -1,7 +1,8 @@
 import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { explainVerdict, verdictOf, type Language } from '#counting';
+import type { Language } from '#counting';
 import { PublicDocuments } from '#documents';
 import type { Freshness } from '#processing';
+import { explainPriorities, explainResult } from '../domain/ballot.explain.js';
 import type { AnnulmentGround } from '../domain/ballot.events.js';
 import type { MinutesCorrected } from '../domain/minutes.events.js';
 import { ComposeMinutes, type ComposedMinutes } from './compose-minutes.query.js';
@@ -116,10 +117,9 @@ const signatureOf = ({ signed, hash }: ComposedMinutes): MinutesSignature | null
 const minutesOf = ({ number, text, textDigest, ballots }: ResolutionInMinutes, language: Language): MinutesOfResolution => {
   const annulled = ballots.flatMap(({ annulment }) => annulment ?? []);
   // The one that counts: those annulled before it stay on record.
-  const { result, opened } = ballots.findLast(({ annulment }) => annulment === null) ?? {};
+  const { result, priorities, opened } = ballots.findLast(({ annulment }) => annulment === null) ?? {};
   const said = { number, text, textDigest, annulled };
-  if (!result || !opened?.rule) return { ...said, outcome: null, counts: null, explanation: null };
-  const counts = { ...result.counts, presentOrRepresented: opened.present + opened.represented, allMembers: opened.rollCount };
-  const explanation = explainVerdict(verdictOf(opened.rule, counts), counts, language);
-  return { ...said, outcome: result.outcome, counts: result.counts, explanation };
+  if (priorities) return { ...said, outcome: priorities.outcome, counts: null, explanation: explainPriorities(priorities, language) };
+  if (!result || !opened) return { ...said, outcome: null, counts: null, explanation: null };
+  return { ...said, outcome: result.outcome, counts: result.counts, explanation: explainResult(opened, result, language) };
 };

@@ -6,7 +6,10 @@ import type { AssemblyView, BallotView, ResolutionView } from './assembly-view.j
 /** Raised when the record is put together in another way; signed minutes are always checked by the way of their day. */
 export const MINUTES_FORMAT = 1;
 
-type BallotInMinutes = Pick<BallotView, 'ballotId' | 'openedAt' | 'closedAt' | 'opened' | 'result' | 'annulment'>;
+type BallotInMinutes = Pick<BallotView, 'ballotId' | 'openedAt' | 'closedAt' | 'opened' | 'result' | 'annulment'> & {
+  /** the order proclaimed, where priorities were ranked */
+  readonly priorities?: NonNullable<BallotView['priorities']>;
+};
 
 export interface ResolutionInMinutes extends ResolutionView {
   /** in the order in which they were opened; the last one that was not annulled decides */
@@ -57,12 +60,13 @@ const countAt = (headCounts: readonly HeadCountRow[], wanted: HeadCountRow['mome
   return found ? { present: found.present, represented: found.represented } : null;
 };
 
-const ballotInMinutes = ({ ballotId, openedAt, closedAt, opened, result, annulment }: BallotView): BallotInMinutes => ({
+const ballotInMinutes = ({ ballotId, openedAt, closedAt, opened, result, priorities, annulment }: BallotView): BallotInMinutes => ({
   ballotId,
   openedAt,
   closedAt,
   opened,
   result,
+  ...(priorities ? { priorities } : {}),
   annulment,
 });
 

@@ -1,14 +1,15 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { canonicalJson, streamName } from '#kernel';
+import { streamName } from '#kernel';
 import { decodeEvent, UpcasterChain, type Checkpoint, type EventStore } from '#event-store';
 import { EVENT_STORE, FoldedStreams } from '#cqrs';
 import { ballotNotClosed, ballotNotFound, showOfHandsMissing } from '../domain/ballot.errors.js';
 import { ballotFolding, ballotStream, type Ballot } from '../domain/ballot.js';
+import { GroupedCount } from '../domain/grouped-count.js';
 import { paperCountMissing } from '../domain/papers.errors.js';
 import { papersFolding, papersStream } from '../domain/papers.js';
 import type { BallotTally } from '../domain/tally.js';
-import type { Choice, VoteEvent } from '../domain/vote.events.js';
+import type { VoteEvent } from '../domain/vote.events.js';
 import { countHashOf } from './count-hash.js';
 
 /** The votes of a closed ballot counted again from the entries of the ledger: no read model has a part in it. */
@@ -59,8 +60,8 @@ export class RecountBallotHandler implements IQueryHandler<RecountBallot> {
         if (!stored.stream.startsWith(prefix) || stored.number > closed.number) continue;
         // Streams of this category hold votes and nothing else.
         const vote = decodeEvent(stored, this.upcasters) as unknown as VoteEvent;
-        counts.add(vote.data.choice, 1);
-        if (vote.type === 'VoteReplaced') counts.add(vote.data.replaced, -1);
+        counts.add(vote.data.choice, 1, vote.data.college);
+        if (vote.type === 'VoteReplaced') counts.add(vote.data.replaced, -1, vote.data.college);
       }
       after = page.checkpoint;
     }
@@ -72,20 +73,3 @@ const countHands = (ballotId: string, ballot: Ballot, counts: GroupedCount): voi
   if (!hands) throw showOfHandsMissing(ballotId);
   for (const choice of ['for', 'against', 'abstain'] as const) counts.add(choice, hands[choice]);
 };
-
-class GroupedCount {
-  private readonly counts = new Map<string, number>();
-
-  add(choice: Choice, difference: number): void {
-    const key = canonicalJson(choice);
-    this.counts.set(key, (this.counts.get(key) ?? 0) + difference);
-  }
-
-  /** in the order of their choices */
-  get votes(): BallotTally['votes'] {
-    return [...this.counts]
-      .filter(([, count]) => count > 0)
-      .map(([choice, count]) => ({ choice, count }))
-      .sort((a, b) => (a.choice < b.choice ? -1 : 1));
-  }
-}

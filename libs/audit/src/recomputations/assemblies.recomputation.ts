@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
-import type { RecordedEvent, RecordedOneOf } from '#kernel';
-import { ballotResult, type AssemblyEvent, type AttendanceEvent, type RollEvent } from '#assembly/domain';
+import { canonicalJson, type RecordedEvent, type RecordedOneOf } from '#kernel';
+import { ballotResult, prioritiesResult, type AssemblyEvent, type AttendanceEvent, type RollEvent } from '#assembly/domain';
 import type { Recomputation, RecomputedTable } from '../recomputation.js';
 import { inOrder, type Cell, type Row } from '../table.js';
 import { ASSEMBLIES_TABLE, RESULTS_TABLE } from '../tables.js';
@@ -29,7 +29,7 @@ export class AssembliesRecomputation implements Recomputation {
   readonly handles: readonly string[] = [
     ...['AssemblyConvened', 'ResolutionTabled', 'RollPart', 'RollFrozen', 'AssemblyOpened', 'CheckedIn', 'CheckedOut', 'QuorumNoted'],
     'CheckInRetracted',
-    ...['AssemblyClosed', 'ResultProclaimed', 'BallotAnnulled', ...BALLOT_BOX_TYPES],
+    ...['AssemblyClosed', 'ResultProclaimed', 'PrioritiesProclaimed', 'BallotAnnulled', ...BALLOT_BOX_TYPES],
   ];
   readonly tables: readonly RecomputedTable[] = [
     { table: ASSEMBLIES_TABLE, rows: () => inOrder(ASSEMBLIES_TABLE, [...this.gatherings.values()].map(assemblyRow)) },
@@ -50,7 +50,8 @@ export class AssembliesRecomputation implements Recomputation {
 
   take(event: RecordedEvent): void {
     if (BALLOT_BOX_TYPES.some((type) => type === event.type)) return this.box.take(event);
-    if (event.type === 'ResultProclaimed') return void this.proclaimed.add((event.data as { readonly ballotId: string }).ballotId);
+    if (event.type === 'ResultProclaimed' || event.type === 'PrioritiesProclaimed')
+      return void this.proclaimed.add((event.data as { readonly ballotId: string }).ballotId);
     if (event.type === 'BallotAnnulled') return void this.annulled.add((event.data as { readonly ballotId: string }).ballotId);
     // Only types of this union are asked for besides.
     this.takeAct(event as Taken);
@@ -119,8 +120,9 @@ export class AssembliesRecomputation implements Recomputation {
     const subjectId = subject.kind === 'resolution' ? subject.resolutionId : subject.electionId;
     const proclaimed = this.proclaimed.has(ballotId);
     const status = this.annulled.has(ballotId) ? 'annulled' : proclaimed ? 'proclaimed' : closed ? 'closed' : 'open';
-    const result = proclaimed ? ballotResult(opened, { votes: grouped }) : undefined;
-    const verdict = result ? { ...result, countHash: countHashOf(ballotId, grouped) } : null;
+    const votes = { votes: grouped };
+    const result = proclaimed ? (prioritiesResult(opened, votes) ?? ballotResult(opened, votes)) : undefined;
+    const verdict = result ? cellOf({ ...result, countHash: countHashOf(ballotId, grouped) }) : null;
     return { ballotId, assemblyId, subjectId, mode, method, status, result: verdict };
   }
 }
@@ -132,3 +134,6 @@ const stepBack = (present: Map<string, number>, memberId: string): void => {
 };
 
 const assemblyRow = ({ row, present, agenda, quorums }: Gathering): Row => ({ ...row, agenda, present: present.size, quorums });
+
+/** As an export holds it: what is absent is left out. Canonical JSON carries nothing a cell cannot. */
+const cellOf = (value: object): Cell => JSON.parse(canonicalJson(value)) as Cell;

@@ -1,5 +1,13 @@
-import { canonicalJson, type RecordedEvent, type RecordedOneOf } from '#kernel';
-import type { BallotEvent, BallotOpened, Choice, GroupedVotes, PapersEntered, VoteEvent } from '#assembly/domain';
+import type { RecordedEvent, RecordedOneOf } from '#kernel';
+import {
+  GroupedCount,
+  type BallotEvent,
+  type BallotOpened,
+  type Choice,
+  type GroupedVotes,
+  type PapersEntered,
+  type VoteEvent,
+} from '#assembly/domain';
 
 export const BALLOT_BOX_TYPES = [
   'BallotOpened',
@@ -13,7 +21,7 @@ export const BALLOT_BOX_TYPES = [
 
 type Taken = RecordedOneOf<BallotEvent | PapersEntered | VoteEvent>;
 
-type NotInTheBox = 'BallotOpened' | 'ResultProclaimed' | 'BallotAnnulled';
+type NotInTheBox = 'BallotOpened' | 'ResultProclaimed' | 'PrioritiesProclaimed' | 'BallotAnnulled';
 
 /** The votes of one ballot, counted as they stand in the ledger. */
 export class CountedBallot {
@@ -25,7 +33,7 @@ export class CountedBallot {
   votes = 0;
   /** votes that stand behind the close in the ledger: recorded, and never counted */
   late = 0;
-  private readonly choices = new Map<string, number>();
+  private readonly counts = new GroupedCount();
   /** what each teller read, by batch; dropped once counted */
   private readonly read = new Map<string, Map<number, readonly Choice[]>>();
 
@@ -37,12 +45,9 @@ export class CountedBallot {
     return mode === 'paper' ? this.papersCounted : mode === 'showOfHands' ? this.handsCounted : this.closed;
   }
 
-  /** votes that say the same together, in the order of their choices */
+  /** votes that say the same together, in the order of their colleges and choices */
   get grouped(): readonly GroupedVotes[] {
-    return [...this.choices]
-      .filter(([, count]) => count > 0)
-      .map(([choice, count]) => ({ choice, count }))
-      .sort((one, other) => (one.choice < other.choice ? -1 : 1));
+    return this.counts.votes;
   }
 
   take(event: Exclude<Taken, { readonly type: NotInTheBox }>): void {
@@ -51,10 +56,10 @@ export class CountedBallot {
         this.closed = true;
         return;
       case 'VoteCast':
-        return this.vote(event.data.choice);
+        return this.vote(event.data);
       case 'VoteReplaced':
-        if (!this.closed) this.add(event.data.replaced, -1);
-        return this.vote(event.data.choice);
+        if (!this.closed) this.add(event.data.replaced, -1, event.data.college);
+        return this.vote(event.data);
       case 'PapersEntered': {
         const { teller, batch, papers } = event.data;
         this.read.set(teller, (this.read.get(teller) ?? new Map<number, readonly Choice[]>()).set(batch, papers));
@@ -75,15 +80,14 @@ export class CountedBallot {
   }
 
   /** A vote counts when it stands before the close, in the order of the ledger. */
-  private vote(choice: Choice): void {
+  private vote({ choice, college }: VoteEvent['data']): void {
     if (this.closed) this.late += 1;
-    else this.add(choice, 1);
+    else this.add(choice, 1, college);
   }
 
-  private add(choice: Choice, difference: number): void {
-    const key = canonicalJson(choice);
+  private add(choice: Choice, difference: number, college?: string): void {
     this.votes += difference;
-    this.choices.set(key, (this.choices.get(key) ?? 0) + difference);
+    this.counts.add(choice, difference, college);
   }
 }
 
@@ -96,6 +100,9 @@ export class BallotBox {
     // Only types of this union are asked for.
     const taken = event as Taken;
     if (taken.type === 'BallotOpened') this.ballots.set(taken.data.ballotId, new CountedBallot(taken.data));
-    else if (taken.type !== 'ResultProclaimed' && taken.type !== 'BallotAnnulled') this.ballots.get(taken.data.ballotId)?.take(taken);
+    else if (isInTheBox(taken)) this.ballots.get(taken.data.ballotId)?.take(taken);
   }
 }
+
+const isInTheBox = (event: Taken): event is Exclude<Taken, { readonly type: NotInTheBox }> =>
+  BALLOT_BOX_TYPES.some((type) => type === event.type) && event.type !== 'BallotOpened';

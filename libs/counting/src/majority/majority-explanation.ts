@@ -1,4 +1,5 @@
-import type { MajorityBase, MajorityCounts, Verdict } from './majority.js';
+import type { MajorityBase, MajorityCounts } from './majority-rule.js';
+import type { Verdict } from './majority.js';
 import { formatVotes } from '../language.js';
 import type { Language } from '../language.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { explainVerdict } from './majority-explanation.js';
 import { verdictOf } from './majority.js';
-import type { MajorityCounts, MajorityRule } from './majority.js';
+import type { MajorityCounts, MajorityRule } from './majority-rule.js';
 
 const twoThirds: MajorityRule = { base: 'votesCast', threshold: '2/3', strictlyMoreThan: false };
 const moreThanHalf: MajorityRule = { base: 'votesCast', threshold: '1/2', strictlyMoreThan: true };

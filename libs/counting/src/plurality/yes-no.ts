@@ -4,8 +4,9 @@ import { assertCandidates, standing } from '../election/election.js';
 import type { Candidate } from '../election/election.js';
 import { inClasses, recordSingleStage } from '../election/single-stage.js';
 import type { SeatingRules } from '../election/single-stage.js';
+import type { MajorityRule } from '../majority/majority-rule.js';
 import { verdictOf } from '../majority/majority.js';
-import type { MajorityRule, Verdict } from '../majority/majority.js';
+import type { Verdict } from '../majority/majority.js';
 
 export interface Answers {
   readonly yes: number;

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import type { Election } from '../election/election.js';
-import { countPoints } from './points.js';
+import { countPoints, rankByPoints } from './points.js';
 
 const candidates = ['A', 'B', 'C', 'D'].map((name, index) => ({ n: index + 1, name }));
 const election = (papers: Election['papers']): Election => ({ seats: 1, candidates, papers });
@@ -40,5 +41,37 @@ describe('points ranking', () => {
 
   it('elects nobody without a valid paper', () => {
     expect(countPoints(election([{ marks: [], count: 2 }]))).toMatchObject({ elected: [], vacant: 1, blank: 2 });
+  });
+});
+
+describe('priorities ranked by points', () => {
+  it('have an order, no seats, and ties that stay ties', () => {
+    const papers = [
+      { marks: [1, 2, 3, 4], count: 2 },
+      { marks: [2, 1, 3], count: 2 },
+      { marks: [], count: 1 },
+    ];
+    expect(rankByPoints(election(papers), { points: [3, 2, 1, 0] })).toEqual({
+      places: [
+        { place: 1, candidates: [1, 2], points: '10' },
+        { place: 3, candidates: [3], points: '4' },
+        { place: 4, candidates: [4], points: '0' },
+      ],
+      valid: 4,
+      blank: 1,
+      null: 0,
+    });
+  });
+
+  it('add up to the points given out', () => {
+    const paper = fc.shuffledSubarray([1, 2, 3, 4], { minLength: 1 });
+    fc.assert(
+      fc.property(fc.array(paper, { minLength: 1, maxLength: 30 }), (rankings) => {
+        const { places } = rankByPoints(election(rankings.map((marks) => ({ marks, count: 1 }))), { points: [3, 2, 1] });
+        const given = rankings.reduce((sum, { length }) => sum + [0, 3, 5, 6, 6].slice(length, length + 1).reduce((a, b) => a + b, 0), 0);
+        expect(places.reduce((sum, { candidates: own, points }) => sum + own.length * Number(points), 0)).toBe(given);
+        expect(places.flatMap(({ candidates: own }) => own).sort()).toEqual([1, 2, 3, 4]);
+      }),
+    );
   });
 });

@@ -2,7 +2,7 @@ import type { CountRecord } from '../election/count-record.js';
 import { readAnswersCsv } from '../formats/answers-csv.js';
 import { readGradedCsv } from '../formats/graded-csv.js';
 import { countMajorityJudgment } from '../judgment/majority-judgment.js';
-import type { MajorityRule } from '../majority/majority.js';
+import type { MajorityRule } from '../majority/majority-rule.js';
 import { countYesNo } from '../plurality/yes-no.js';
 import { countElection } from './count-election.js';
 import type { CountOptions } from './count-options.js';

@@ -3,7 +3,7 @@ import type { Strength } from '../condorcet/defeat.js';
 import type { Unranked } from '../condorcet/pairwise.js';
 import type { SeatingRules } from '../election/single-stage.js';
 import type { Unjudged } from '../judgment/complete-tallies.js';
-import type { MajorityRule } from '../majority/majority.js';
+import type { MajorityRule } from '../majority/majority-rule.js';
 import type { RankingRules } from '../preference/ranking-rules.js';
 import type { QuotaKind } from '../stv/quota.js';
 import type { Digest } from '../ties/lot.js';

@@ -1,4 +1,5 @@
 export { assertCalendarDate } from './calendar-date.js';
+export { collegeVoteRulesOf, type CollegeVoteRules } from './college-vote-rules.js';
 export { deadlineAfter, type DayCounting } from './deadline.js';
 export {
   disciplineRulesOf,
@@ -26,7 +27,9 @@ export { electionRulesOf, USUAL_ELECTION_RULES } from './election-rules.js';
 export { financialYearDecider, type FinancialYearCommand } from './financial-year.decide.js';
 export type { AccountsApproved, FinancialYearEvent, ResultAppropriated } from './financial-year.events.js';
 export { exitValueCents, financialYearStream, type FinancialYear } from './financial-year.js';
+export { postalVoteRulesOf, type PostalVoteRules } from './postal-vote-rules.js';
 export { approvedCooperativeRules, plainCooperativeRules, presets, scicRules, scopRules, sharedEnterpriseRules } from './presets.js';
+export { priorityPointsOf } from './priority-rules.js';
 export { proxyRulesOf, type ProxyRules } from './proxy-rules.js';
 export { rulebookDecider } from './rulebook.decide.js';
 export type { RulebookAdopted, RulebookEvent } from './rulebook.events.js';

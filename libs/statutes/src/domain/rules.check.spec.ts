@@ -17,11 +17,18 @@ const majority = (threshold: string, strictlyMoreThan: boolean) => ({
   majorities: { ...rules.majorities, ordinary: { base: 'votesCast', threshold, strictlyMoreThan } },
 });
 
+const ofThosePresent = { ...rules.majorities, ordinary: { ...rules.majorities.ordinary, base: 'presentOrRepresented' } };
+
 const colleges = (...weights: readonly string[]) => ({ colleges: weights.map((weight, index) => ({ college: `c${index}`, weight })) });
 
 describe('rules to start from', () => {
   it.each(Object.entries(presets))('%s are lawful', (_name, preset) => expect(refusalOf(preset)).toBe('accepted'));
   it('a SCIC may have colleges', () => expect(refusalOf({ ...scicRules, ...colleges('1/2', '2/5', '1/10') })).toBe('accepted'));
+
+  it('colleges that do not weigh may decide by those present', () => {
+    const perHead = { collegeVotes: { scheme: 'perHead', withoutVotes: 'notFor' }, majorities: ofThosePresent };
+    expect(refusalOf({ ...scicRules, ...colleges('1/2', '2/5', '1/10'), ...perHead })).toBe('accepted');
+  });
 });
 
 describe('rules the law does not allow are refused with its article', () => {
@@ -68,6 +75,14 @@ describe('rules the law does not allow are refused with its article', () => {
       'loi 47-1775, art. 9',
     ],
     [
+      'forms by post a week before the assembly',
+      { postalVotes: { accepted: true, deadlineDays: 7, mayBeReplaced: false } },
+      'postalVotes/deadlineDays',
+      'C. com. R225-77',
+    ],
+    ['a second place worth more than the first', { priorityPoints: [1, 2] }, 'priorityPoints', 'a better place is worth as many points or more'],
+    ['priorities worth nothing at all', { priorityPoints: [] }, 'priorityPoints', 'a better place is worth as many points or more'],
+    [
       'a quorum above everybody',
       { quorums: { ...rules.quorums, extraordinary: { firstCall: '3/2', secondCall: '0' } } },
       'quorums/extraordinary/firstCall',
@@ -79,6 +94,12 @@ describe('rules the law does not allow are refused with its article', () => {
     ['a SCIC of two categories', { categories: ['a', 'b'] }, 'categories', 'loi 47-1775, art. 19 septies'],
     ['a college under a tenth', colleges('1/2', '9/20', '1/20'), 'colleges/2/weight', 'loi 47-1775, art. 19 octies'],
     ['a college over a half', colleges('3/5', '1/5', '1/5'), 'colleges/0/weight', 'loi 47-1775, art. 19 octies'],
+    [
+      'a weighted majority of those present, who are counted by head',
+      { ...colleges('1/2', '2/5', '1/10'), majorities: ofThosePresent },
+      'majorities/ordinary/base',
+      'loi 47-1775, art. 19 octies',
+    ],
     ['less than 57.5 % to reserves', { resultToReserves: '57/100' }, 'resultToReserves', 'loi 47-1775, art. 19 nonies'],
   ])('%s', (_wrong, change, path, source) => expect(refusalOf({ ...scicRules, ...change })).toEqual([path, source]));
 

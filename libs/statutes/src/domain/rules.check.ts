@@ -1,9 +1,11 @@
 import { Fraction } from '#kernel';
 import { assertDisciplineRules } from './discipline-rules.check.js';
 import { assertElectionRules } from './election-rules.check.js';
+import { assertPart } from './part.check.js';
 import { ruleInvalid } from './rulebook.errors.js';
-import type { Rules } from './rules.js';
+import { isFrench, type Rules } from './rules.js';
 import { assertShapeOfRules } from './rules.shape.js';
+import { assertVoteRules } from './vote-rules.check.js';
 
 /**
  * Refuses rules the law does not allow, or that cannot be applied.
@@ -18,12 +20,10 @@ export const assertRules = (rules: Rules): void => {
   assertReimbursement(rules);
   assertResult(rules);
   assertRights(rules);
-  assertVotes(rules);
+  assertVoteRules(rules);
   assertElectionRules(rules);
   assertDisciplineRules(rules);
 };
-
-const isFrench = ({ legalForm }: Rules): boolean => legalForm !== 'approvedCooperative';
 
 const assertTimeZone = (timeZone: string): void => {
   try {
@@ -76,25 +76,4 @@ const assertResult = (rules: Rules): void => {
 const assertRights = (rules: Rules): void => {
   // Cass. com., 29 May 2024, 22-13.158: the statutes cannot take the vote away where the law does not.
   if (isFrench(rules) && rules.suspendableRights.includes('vote')) throw ruleInvalid('suspendableRights', 'C. civ., art. 1844');
-};
-
-const assertVotes = (rules: Rules): void => {
-  for (const kind of ['ordinary', 'extraordinary'] as const) {
-    assertPart(`quorums/${kind}/firstCall`, rules.quorums[kind].firstCall, Fraction.of(0), 'C. com. L225-98');
-    assertPart(`quorums/${kind}/secondCall`, rules.quorums[kind].secondCall, Fraction.of(0), 'C. com. L225-98');
-    assertMajority(kind, rules);
-  }
-};
-
-const assertMajority = (kind: 'ordinary' | 'extraordinary', { majorities }: Rules): void => {
-  const { threshold, strictlyMoreThan } = majorities[kind];
-  const path = `majorities/${kind}/threshold`;
-  assertPart(path, threshold, Fraction.of(1, 2), 'loi 47-1775, art. 9');
-  // Half the votes, reached but not passed, would adopt a resolution and its contrary.
-  if (!strictlyMoreThan && Fraction.parse(threshold).compare(Fraction.of(1, 2)) === 0) throw ruleInvalid(path, 'loi 47-1775, art. 9');
-};
-
-const assertPart = (path: string, text: string, least: Fraction, source: string, most = Fraction.of(1)): void => {
-  const part = Fraction.parse(text);
-  if (part.compare(least) < 0 || part.compare(most) > 0) throw ruleInvalid(path, source);
 };

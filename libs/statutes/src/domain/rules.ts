@@ -1,7 +1,9 @@
-import type { MajorityRule } from '#counting';
+import type { CollegeWeight, MajorityRule } from '#counting';
+import type { CollegeVoteRules } from './college-vote-rules.js';
 import type { DisciplineRules } from './discipline-rules.js';
 import type { ElectionRules } from './election-rules.js';
 import type { MemberRight } from './member-right.js';
+import type { PostalVoteRules } from './postal-vote-rules.js';
 import type { ProxyRules } from './proxy-rules.js';
 
 /**
@@ -27,12 +29,8 @@ export interface ShareClass {
   readonly nominalCents: number;
 }
 
-/** A group of members whose votes weigh together, whatever their number. */
-export interface College {
-  readonly college: string;
-  /** exact part of all votes; those of all colleges make one */
-  readonly weight: string;
-}
+/** A group of members whose votes weigh together, whatever their number; the weights of all colleges make one. */
+export type College = CollegeWeight;
 
 /** How many shares a member has to come to hold. */
 export interface SharesOwed {
@@ -90,6 +88,12 @@ export interface Rules {
     /** whether questions on persons may be put to an open ballot; otherwise they are counted on paper */
     readonly personsByOpenBallot: boolean;
   };
+  /** how colleges vote on resolutions; each weighs, as the law has it, when the rulebook says nothing (`collegeVoteRulesOf`) */
+  readonly collegeVotes?: CollegeVoteRules;
+  /** how members vote by post; as the law has it when the rulebook says nothing (`postalVoteRulesOf`) */
+  readonly postalVotes?: PostalVoteRules;
+  /** what each place is worth where an assembly ranks priorities; 3, 2, 1 when the rulebook says nothing (`priorityPointsOf`) */
+  readonly priorityPoints?: readonly number[];
   /** how members are represented; what most statutes say when the rulebook says nothing (`proxyRulesOf`) */
   readonly proxies?: ProxyRules;
   /** how bodies are elected; what nearly every cooperative does when the rulebook says nothing (`electionRulesOf`) */
@@ -97,3 +101,6 @@ export interface Rules {
   /** how incidents are sanctioned; what nearly every cooperative does when the rulebook says nothing (`disciplineRulesOf`) */
   readonly discipline?: DisciplineRules;
 }
+
+/** Whether French law governs, and with it the articles rules are checked against. */
+export const isFrench = ({ legalForm }: Pick<Rules, 'legalForm'>): boolean => legalForm !== 'approvedCooperative';

@@ -3,12 +3,12 @@ import { Link } from '../../routing/link.js';
 import type { Entry } from '../../server/entry.js';
 
 /** What was voted stands in the ledger; a page that lists entries does not spread it, least of all while others still vote. */
-const withoutChoice = ({ choice: _how, replaced: _before, papers: _read, ...rest }: Entry['data']): Entry['data'] => rest;
+const withoutChoice = ({ choice: _how, replaced: _before, papers: _read, answers: _said, ...rest }: Entry['data']): Entry['data'] => rest;
 
 /** Everything the ledger keeps of an entry: for those who check. */
 export const EntryDetails = ({ entry: { number, stream, revision, type, data, meta } }: { readonly entry: Entry }) => {
   const say = useSay();
-  const isVote = type === 'VoteCast' || type === 'VoteReplaced' || type === 'PapersEntered';
+  const isVote = ['VoteCast', 'VoteReplaced', 'PostalVoteReceived', 'PapersEntered'].includes(type);
   return (
     <details className="entry-details">
       <summary>

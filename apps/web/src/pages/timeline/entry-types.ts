@@ -51,6 +51,7 @@ export const entryTypes = {
     'MinutesCorrected',
   ],
   ballot: [
+    'PostalVoteReceived',
     'BallotOpened',
     'VoteCast',
     'VoteReplaced',
@@ -59,6 +60,7 @@ export const entryTypes = {
     'PaperCountRecorded',
     'ShowOfHandsRecorded',
     'ResultProclaimed',
+    'PrioritiesProclaimed',
     'BallotAnnulled',
   ],
   election: [
