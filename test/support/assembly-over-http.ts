@@ -20,6 +20,10 @@ export interface AssemblyWanted {
   readonly date?: string;
   /** of every member, where the rules have categories */
   readonly category?: string;
+  /** college of each member, in the order of their numbers, where the rules have colleges */
+  readonly colleges?: readonly string[];
+  /** what happens once the roll is frozen, and before the assembly is opened */
+  readonly beforeOpening?: (convened: HeldAssembly) => Promise<void>;
   /** what its resolutions amend, and so which majority they take; ordinary when absent */
   readonly kind?: 'ordinary' | 'extraordinary';
 }
@@ -33,14 +37,16 @@ const expectRecorded = async (answer: ReturnType<Scenario['post']>) => {
 /** Adopts rules, admits members, convenes, freezes the roll and opens an assembly: every step through HTTP. */
 export const holdAssembly = async (
   scenario: Scenario,
-  { members, resolutions, rules, category, date = '2026-06-18', kind = 'ordinary' }: AssemblyWanted,
+  { members, resolutions, rules, category, colleges = [], beforeOpening, date = '2026-06-18', kind = 'ordinary' }: AssemblyWanted,
 ): Promise<HeldAssembly> => {
   await expectRecorded(
     scenario.post('/api/rulebook/versions', { effectiveFrom: '2020-01-01', rules: { ...plainCooperativeRules, ...rules } }),
   );
   const memberIds = Array.from({ length: members }, () => randomUUID());
-  for (const memberId of memberIds) {
-    await expectRecorded(scenario.post('/api/members', { memberId, kind: 'naturalPerson', category, effectiveAt: '2021-01-01' }));
+  for (const [index, memberId] of memberIds.entries()) {
+    await expectRecorded(
+      scenario.post('/api/members', { memberId, kind: 'naturalPerson', category, college: colleges[index], effectiveAt: '2021-01-01' }),
+    );
     await expectRecorded(scenario.post(`/api/members/${memberId}/admission`, { effectiveAt: '2021-02-01', decisionRef: 'BOARD-2021-1' }));
   }
   const assemblyId = randomUUID();
@@ -49,9 +55,10 @@ export const holdAssembly = async (
   for (const [index, text] of resolutions.entries())
     await expectRecorded(scenario.post(`/api/assemblies/${assemblyId}/resolutions`, { resolutionId: resolutionIds[index], kind, text }));
   await expectRecorded(scenario.post(`/api/assemblies/${assemblyId}/roll`));
-  await expectRecorded(scenario.post(`/api/assemblies/${assemblyId}/opening`, { bureau: memberIds.slice(0, 3) }));
   const { body } = await scenario.get(`/api/assemblies/${assemblyId}/rights?limit=1000`);
   const rights = Object.values(body) as readonly { readonly memberId: string; readonly rightId: string }[];
-  const rightOf = new Map(rights.map((right) => [right.memberId, right.rightId]));
-  return { assemblyId, memberIds, resolutionIds, rightOf };
+  const held = { assemblyId, memberIds, resolutionIds, rightOf: new Map(rights.map((right) => [right.memberId, right.rightId])) };
+  await beforeOpening?.(held);
+  await expectRecorded(scenario.post(`/api/assemblies/${assemblyId}/opening`, { bureau: memberIds.slice(0, 3) }));
+  return held;
 };

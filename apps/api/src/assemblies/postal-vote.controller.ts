@@ -20,6 +20,7 @@ export class PostalVoteController {
     @Body() { receivedOn, answers }: PostalVoteDto,
     @Context() context: CommandContext,
   ): Promise<Receipt> {
-    return this.commands.execute(new RecordPostalVote({ assemblyId, rightId, receivedOn, answers }, context));
+    const said = answers.map(({ resolutionId, choice }) => ({ resolutionId, choice }));
+    return this.commands.execute(new RecordPostalVote({ assemblyId, rightId, receivedOn, answers: said }, context));
   }
 }

@@ -15,7 +15,9 @@ export const ballotResult = (
   const counts = answersIn(tally);
   const colleges =
     opened.membersOfColleges &&
-    Object.keys(opened.membersOfColleges).map((college): AnswersOfCollege => ({ college, ...answersIn(tally, college) }));
+    Object.keys(opened.membersOfColleges)
+      .sort()
+      .map((college): AnswersOfCollege => ({ college, ...answersIn(tally, college) }));
   const verdict = ballotVerdict(opened, { counts, colleges });
   if (!verdict) return undefined;
   const { heads, weighted, classes } = verdict;
@@ -26,7 +28,14 @@ export const ballotResult = (
     required: heads.required,
     ...(colleges ? { colleges } : {}),
     ...(weighted
-      ? { weighted: { weightFor: weighted.weightFor, weightBase: weighted.weightBase, required: weighted.required, colleges: weighted.colleges } }
+      ? {
+          weighted: {
+            weightFor: weighted.weightFor,
+            weightBase: weighted.weightBase,
+            required: weighted.required,
+            colleges: weighted.colleges,
+          },
+        }
       : {}),
     ...(classes.length > 0
       ? {
