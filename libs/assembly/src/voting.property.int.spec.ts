@@ -6,7 +6,7 @@ import { ballotResult } from './domain/ballot.result.js';
 import { GroupedCount } from './domain/grouped-count.js';
 import type { ProxyEvent, ProxyHolderEvent } from './domain/proxy.events.js';
 import type { VoteEvent } from './domain/vote.events.js';
-import { BALLOT, memberOf, MEMBERS, rightOfMember, VotingRoom, type Act } from './spec-support/voting-room.js';
+import { BALLOT, memberOf, MEMBERS, rightOfMember, VotingRoom, type Act } from '../../../test/support/voting-room.js';
 
 type Entry = RecordedOneOf<BallotEvent | VoteEvent | ProxyEvent | ProxyHolderEvent>;
 

@@ -30,7 +30,14 @@ export * from './majority/quorum.js';
 export * from './majority/resolution-explanation.js';
 export * from './majority/resolution-verdict.js';
 export { weightedVerdictOf } from './majority/weighted-verdict.js';
-export type { CollegeCounts, CollegeShare, CollegeWeight, WeightedVerdict, Weighting, WeightWithoutVotes } from './majority/weighted-verdict.js';
+export type {
+  CollegeCounts,
+  CollegeShare,
+  CollegeWeight,
+  WeightedVerdict,
+  Weighting,
+  WeightWithoutVotes,
+} from './majority/weighted-verdict.js';
 export * from './plurality/approval.js';
 export * from './plurality/block.js';
 export * from './plurality/limited.js';

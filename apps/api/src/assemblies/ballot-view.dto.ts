@@ -67,7 +67,11 @@ export class BallotOpenedDto implements Opened {
   })
   readonly membersOfColleges?: Readonly<Record<string, number>>;
 
-  @ApiPropertyOptional({ type: [Number], description: 'what each place on the paper is worth, where priorities are ranked', example: [3, 2, 1] })
+  @ApiPropertyOptional({
+    type: [Number],
+    description: 'what each place on the paper is worth, where priorities are ranked',
+    example: [3, 2, 1],
+  })
   readonly points?: readonly number[];
 
   @ApiProperty({ description: 'exact fraction of the roll that must be present or represented; `0` asks for none', example: '1/4' })
@@ -121,7 +125,11 @@ export class BallotViewDto implements BallotView {
   })
   readonly notVoted!: number | null;
 
-  @ApiProperty({ type: ResultProclaimedDto, nullable: true, description: 'null until it is proclaimed, for an election and for priorities' })
+  @ApiProperty({
+    type: ResultProclaimedDto,
+    nullable: true,
+    description: 'null until it is proclaimed, for an election and for priorities',
+  })
   readonly result!: ResultProclaimedDto | null;
 
   @ApiProperty({ type: PrioritiesProclaimedDto, nullable: true, description: 'the order proclaimed, where priorities were ranked' })

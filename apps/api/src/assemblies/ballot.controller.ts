@@ -33,7 +33,9 @@ export class BallotController {
     @Context() context: CommandContext,
   ): Promise<Receipt> {
     const id = ballotId ?? followingCommandId(context.commandId, 'ballot');
-    return this.commands.execute(new OpenBallot({ ballotId: id, assemblyId, subject: { kind: 'resolution', resolutionId }, ...terms }, context));
+    return this.commands.execute(
+      new OpenBallot({ ballotId: id, assemblyId, subject: { kind: 'resolution', resolutionId }, ...terms }, context),
+    );
   }
 
   @Post('ballots/:ballotId/votes')

@@ -75,10 +75,13 @@ export const assemblyMessages = {
     'There are {papers, number} papers for {rights, plural, one {1 right} other {{rights, number} rights}} on the roll. Count them again.',
   VOTED_BY_POST: 'Right {rightId} was used by post, and the rulebook lets what came by post stand.',
   COUNTED_BY_NAME: 'These votes are ranked or counted by college, which hands do not tell. Open the ballot for votes by name.',
-  POSTAL_VOTES_WAIT: '{votes, plural, one {1 vote} other {{votes, number} votes}} came by post on this resolution and cannot be added to hands. Open the ballot for votes by name.',
-  RIGHTS_WITHOUT_COLLEGE: '{rights, plural, one {1 right} other {{rights, number} rights}} of the roll belong to no college of the rulebook, where colleges weigh. Put every member into a college before the roll is frozen.',
+  POSTAL_VOTES_WAIT:
+    '{votes, plural, one {1 vote} other {{votes, number} votes}} came by post on this resolution and cannot be added to hands. Open the ballot for votes by name.',
+  RIGHTS_WITHOUT_COLLEGE:
+    '{rights, plural, one {1 right} other {{rights, number} rights}} of the roll belong to no college of the rulebook, where colleges weigh. Put every member into a college before the roll is frozen.',
   CLASS_UNKNOWN: '{college} cannot be asked apart: it has no member on the roll, or is named twice. Name a college of the rulebook, once.',
-  PRIORITIES_INVALID: 'Priorities are two different codes or more, of letters, digits and hyphens. {choice} stands there twice, is no such code, or is all there is.',
+  PRIORITIES_INVALID:
+    'Priorities are two different codes or more, of letters, digits and hyphens. {choice} stands there twice, is no such code, or is all there is.',
   POSTAL_VOTES_NOT_ACCEPTED: 'The rulebook takes no votes by post. Come, or give a proxy.',
   POSTAL_VOTE_TOO_LATE: 'Forms had to be there on {deadline}. This one does not count; who comes still votes.',
   POSTAL_VOTES_OVER: 'The assembly is open, or over: forms are recorded before. Who is there votes there.',

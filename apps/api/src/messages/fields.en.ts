@@ -1,6 +1,7 @@
 /** What is wrong with one field of a request, by the constraint it breaks. */
 export const fieldMessages = {
   FIELD_ARRAY_MAX_SIZE: 'This list is too long.',
+  FIELD_ARRAY_MIN_SIZE: 'This list is too short.',
   FIELD_IS_ARRAY: 'This is a list of values.',
   FIELD_IS_BOOLEAN: 'This is true or false.',
   FIELD_IS_CHOICE: 'This is one answer, or a list of 500 marks at most, each of 1 to 100 characters.',

@@ -2,6 +2,7 @@ import type { fieldMessages as english } from './fields.en.js';
 
 export const fieldMessages: Readonly<Record<keyof typeof english, string>> = {
   FIELD_ARRAY_MAX_SIZE: 'Cette liste est trop longue.',
+  FIELD_ARRAY_MIN_SIZE: 'Cette liste est trop courte.',
   FIELD_IS_ARRAY: 'C’est une liste de valeurs.',
   FIELD_IS_BOOLEAN: 'C’est true ou false.',
   FIELD_IS_CHOICE: 'C’est une réponse, ou une liste de 500 marques au plus, chacune de 1 à 100 caractères.',

@@ -79,13 +79,18 @@ export const assemblyMessages: Readonly<Record<keyof typeof english, string>> = 
   PAPERS_EXCEED_ROLL:
     'Il y a {papers, number} bulletins pour {rights, plural, one {{rights, number} droit de vote} other {{rights, number} droits de vote}}. Recomptez-les.',
   VOTED_BY_POST: 'Le droit {rightId} a servi par correspondance, et le règlement laisse valoir ce qui est venu ainsi.',
-  COUNTED_BY_NAME: 'Ces voix se classent ou se comptent par collège, ce que des mains levées ne disent pas. Ouvrez le scrutin à l’appel des noms.',
-  POSTAL_VOTES_WAIT: '{votes, plural, one {{votes, number} vote est venu} other {{votes, number} votes sont venus}} par correspondance sur cette résolution et ne s’ajoutent pas à des mains levées. Ouvrez le scrutin à l’appel des noms.',
-  RIGHTS_WITHOUT_COLLEGE: '{rights, plural, one {{rights, number} droit de la liste n’appartient} other {{rights, number} droits de la liste n’appartiennent}} à aucun collège du règlement, où les collèges pèsent. Placez chaque sociétaire dans un collège avant d’arrêter la liste.',
-  CLASS_UNKNOWN: '{college} ne peut être consulté à part\u00a0: aucun sociétaire sur la liste, ou nommé deux fois. Nommez un collège du règlement, une fois.',
-  PRIORITIES_INVALID: 'Les priorités sont au moins deux codes différents, de lettres, chiffres et traits d’union. {choice} y figure deux fois, n’est pas un tel code, ou est seul.',
+  COUNTED_BY_NAME:
+    'Ces voix se classent ou se comptent par collège, ce que des mains levées ne disent pas. Ouvrez le scrutin à l’appel des noms.',
+  POSTAL_VOTES_WAIT:
+    '{votes, plural, one {{votes, number} vote est venu} other {{votes, number} votes sont venus}} par correspondance sur cette résolution et ne s’ajoutent pas à des mains levées. Ouvrez le scrutin à l’appel des noms.',
+  RIGHTS_WITHOUT_COLLEGE:
+    '{rights, plural, one {{rights, number} droit de la liste n’appartient} other {{rights, number} droits de la liste n’appartiennent}} à aucun collège du règlement, où les collèges pèsent. Placez chaque sociétaire dans un collège avant d’arrêter la liste.',
+  CLASS_UNKNOWN:
+    '{college} ne peut être consulté à part\u00a0: aucun sociétaire sur la liste, ou nommé deux fois. Nommez un collège du règlement, une fois.',
+  PRIORITIES_INVALID:
+    'Les priorités sont au moins deux codes différents, de lettres, chiffres et traits d’union. {choice} y figure deux fois, n’est pas un tel code, ou est seul.',
   POSTAL_VOTES_NOT_ACCEPTED: 'Le règlement ne prend pas de votes par correspondance. Venez, ou donnez pouvoir.',
-  POSTAL_VOTE_TOO_LATE: 'Les formulaires devaient être là le {deadline}. Celui-ci ne compte pas\u00a0; qui vient vote toujours.',
+  POSTAL_VOTE_TOO_LATE: 'Les formulaires devaient être là le {deadline}. Celui-ci ne compte pas\u202f; qui vient vote toujours.',
   POSTAL_VOTES_OVER: 'L’assemblée est ouverte, ou finie\u00a0: les formulaires s’enregistrent avant. Qui est là vote sur place.',
   RECEIVED_IN_THE_FUTURE: 'Le {receivedOn} est à venir. Donnez le jour où le formulaire est arrivé.',
   ANSWERED_TWICE: 'Le formulaire répond deux fois à la résolution {resolutionId}. Donnez une réponse, ou aucune.',

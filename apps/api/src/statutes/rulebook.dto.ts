@@ -67,7 +67,10 @@ class MajoritiesDto implements Majorities {
 }
 
 class CollegeVoteRulesDto implements CollegeVoteRules {
-  @ApiProperty({ enum: ['weighted', 'perHead'], description: 'whether colleges weigh on resolutions, or only have seats and rights of their own' })
+  @ApiProperty({
+    enum: ['weighted', 'perHead'],
+    description: 'whether colleges weigh on resolutions, or only have seats and rights of their own',
+  })
   readonly scheme!: CollegeVoteRules['scheme'];
 
   @ApiProperty({

@@ -44,7 +44,10 @@ const opened = (changes: Partial<BallotOpened['data']>): BallotEvent => ({ type:
 
 describe('a ballot where colleges weigh', () => {
   it('is opened with their weights, and with how many each has on the roll', () => {
-    story(openBallotDecider).knowing(facts).when(open).then([opened({ weighting, membersOfColleges })]);
+    story(openBallotDecider)
+      .knowing(facts)
+      .when(open)
+      .then([opened({ weighting, membersOfColleges })]);
   });
 
   it('is by head where the rulebook says so', () => {
@@ -115,7 +118,12 @@ describe('what such a ballot comes to', () => {
   const proclaim = { type: 'ProclaimResult', ballotId: BALLOT, assemblyId: ASSEMBLY } as const;
   const closed: BallotEvent = { type: 'BallotClosed', data: { ballotId: BALLOT, assemblyId: ASSEMBLY } };
   const grouped = (college: string, answer: string, count: number): GroupedVotes => ({ college, choice: `"${answer}"`, count });
-  const votes = [grouped('users', 'against', 1), grouped('users', 'for', 1), grouped('workers', 'abstain', 1), grouped('workers', 'for', 4)];
+  const votes = [
+    grouped('users', 'against', 1),
+    grouped('users', 'for', 1),
+    grouped('workers', 'abstain', 1),
+    grouped('workers', 'for', 4),
+  ];
   const known = { assembly: anAssembly(), tally: { votes, countHash: 'hash' } };
   const of = { ballotId: BALLOT, assemblyId: ASSEMBLY, countHash: 'hash', baseCount: 6, required: 4 };
   const counts = { for: 5, against: 1, abstain: 1, blank: 0, null: 0 };

@@ -3,7 +3,14 @@ import { collegeVoteRulesOf, postalVoteRulesOf, priorityPointsOf, type Resolutio
 import { resolutionNotFound } from './assembly.errors.js';
 import type { Convened } from './assembly.js';
 import type { OpenBallot } from './ballot.commands.js';
-import { classUnknown, countedByName, personsByPaperOnly, postalVotesWait, prioritiesInvalid, rightsWithoutCollege } from './ballot.errors.js';
+import {
+  classUnknown,
+  countedByName,
+  personsByPaperOnly,
+  postalVotesWait,
+  prioritiesInvalid,
+  rightsWithoutCollege,
+} from './ballot.errors.js';
 import type { BallotMode, BallotOpened } from './ballot.events.js';
 import type { FrozenRoll } from './roll.js';
 

@@ -1,4 +1,14 @@
-import { addDays, canonicalJson, dateIn, DomainError, isCalendarDate, stateOf, type Decider, type DomainCommand, type FactsOf } from '#kernel';
+import {
+  addDays,
+  canonicalJson,
+  dateIn,
+  DomainError,
+  isCalendarDate,
+  stateOf,
+  type Decider,
+  type DomainCommand,
+  type FactsOf,
+} from '#kernel';
 import { postalVoteRulesOf, RULEBOOK_STREAM, rulebookFolding } from '#statutes/domain';
 import { assemblyNotFound, resolutionNotFound } from './assembly.errors.js';
 import { assemblyFolding, assemblyStream, type Convened } from './assembly.js';

@@ -13,7 +13,9 @@ import { proxyTable, proxyWriter } from './proxy-table.js';
 /** Papers and hands are counted by the tally: the record of the assembly shows the result they led to. */
 type BallotActs = Exclude<BallotEvent, { readonly type: 'PaperCountRecorded' | 'ShowOfHandsRecorded' }>;
 
-type Recorded = RecordedOneOf<AssemblyEvent | AttendanceEvent | PostalVoteReceived | ProxyEvent | ProxyHolderEvent | BallotActs | RollFrozen>;
+type Recorded = RecordedOneOf<
+  AssemblyEvent | AttendanceEvent | PostalVoteReceived | ProxyEvent | ProxyHolderEvent | BallotActs | RollFrozen
+>;
 
 /** What happened at each assembly, except the votes: agenda, roll, proxies, attendance, quorum, ballots and their results. */
 export const assemblyRecordProjection: Projection = {

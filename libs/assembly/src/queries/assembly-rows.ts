@@ -112,7 +112,10 @@ export const ballotRows = (database: Database, assemblyId: string): readonly Omi
     .all(assemblyId)
     .map(ballotView);
 
-export const participationRow = (database: Database, { ballotId, status, opened }: Omit<BallotView, keyof Participation>): Participation => {
+export const participationRow = (
+  database: Database,
+  { ballotId, status, opened }: Omit<BallotView, keyof Participation>,
+): Participation => {
   const counted = prepared<[string], Pick<Participation, 'votes' | 'late'>>(database, 'SELECT votes, late FROM ballot WHERE ballot_id = ?');
   const { votes, late } = counted.get(ballotId) ?? { votes: 0, late: 0 };
   // Papers in an urn and hands in a room are counted after the close, and name no right.

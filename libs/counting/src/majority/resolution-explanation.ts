@@ -92,7 +92,9 @@ const wordsOf: Readonly<Record<Language, Words>> = {
     of: (part, whole) => `${part} sur ${whole}`,
     needed: ({ threshold, strictlyMoreThan, weightBase, required }) => {
       const least = strictlyMoreThan ? 'plus de ' : '';
-      return weightBase === '1' ? `il faut ${least}${threshold}` : `${threshold} de ${weightBase} font ${required}, il faut ${strictlyMoreThan ? 'plus' : 'autant'}`;
+      return weightBase === '1'
+        ? `il faut ${least}${threshold}`
+        : `${threshold} de ${weightBase} font ${required}, il faut ${strictlyMoreThan ? 'plus' : 'autant'}`;
     },
     rejected: (shortBy) => (shortBy === '0' ? 'rejetée, atteint et non dépassé' : `rejetée, il manque ${shortBy}`),
     refusedBy: (colleges) => `Rejetée\u00a0: non approuvée par ${colleges}`,

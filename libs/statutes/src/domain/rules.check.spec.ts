@@ -80,7 +80,12 @@ describe('rules the law does not allow are refused with its article', () => {
       'postalVotes/deadlineDays',
       'C. com. R225-77',
     ],
-    ['a second place worth more than the first', { priorityPoints: [1, 2] }, 'priorityPoints', 'a better place is worth as many points or more'],
+    [
+      'a second place worth more than the first',
+      { priorityPoints: [1, 2] },
+      'priorityPoints',
+      'a better place is worth as many points or more',
+    ],
     ['priorities worth nothing at all', { priorityPoints: [] }, 'priorityPoints', 'a better place is worth as many points or more'],
     [
       'a quorum above everybody',
