@@ -1,6 +1,6 @@
 import { holdAssembly, type HeldAssembly } from '../support/assembly-over-http.js';
 import { openBallotOn } from '../support/ballot-over-http.js';
-import { startScenario, type Scenario } from '../support/scenario.js';
+import { startScenario, type Answer, type Scenario } from '../support/scenario.js';
 
 const half = { firstCall: '1/2', secondCall: '0' };
 
@@ -10,6 +10,7 @@ describe.each([
 ])('votes by post, where $rule', ({ mayBeReplaced }) => {
   let scenario: Scenario;
   let held: HeldAssembly;
+  let forms: readonly Answer[];
   const member = (index: number): string => held.memberIds[index] ?? '';
 
   beforeAll(async () => {
@@ -27,16 +28,23 @@ describe.each([
             receivedOn,
             answers: choices.map((choice, place) => ({ resolutionId: resolutionIds[place], choice })),
           });
-        expect((await form(3, '2026-06-10', 'against', 'for')).status).toBe(200);
-        expect((await form(4, '2026-06-12', 'against')).status).toBe(200);
-        expect((await form(4, '2026-06-13', 'for')).status).toBe(200);
-        expect(await form(5, '2026-06-16', 'for')).toMatchObject({ status: 409, body: { code: 'POSTAL_VOTE_TOO_LATE' } });
+        forms = [
+          await form(3, '2026-06-10', 'against', 'for'),
+          await form(4, '2026-06-12', 'against'),
+          await form(4, '2026-06-13', 'for'),
+          await form(5, '2026-06-16', 'for'),
+        ];
       },
     });
     await scenario.put(`/api/assemblies/${held.assemblyId}/attendance/${member(0)}`, { mode: 'room' });
   }, 60_000);
 
   afterAll(() => scenario.close());
+
+  it('are taken until the deadline of the rulebook, the last form of a right in place of an earlier one', () => {
+    expect(forms.map(({ status }) => status)).toEqual([200, 200, 200, 409]);
+    expect(forms.at(-1)).toMatchObject({ body: { code: 'POSTAL_VOTE_TOO_LATE' } });
+  });
 
   it('count for the quorum, with those who are there', async () => {
     const path = `/api/assemblies/${held.assemblyId}`;

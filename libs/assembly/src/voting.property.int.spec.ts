@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { RecordedEvent, RecordedOneOf } from '#kernel';
+import type { RecordedOneOf } from '#kernel';
 import type { Receipt } from '#cqrs';
 import type { BallotEvent } from './domain/ballot.events.js';
 import { ballotResult } from './domain/ballot.result.js';
@@ -83,7 +83,7 @@ const hold = async (
     });
   }
   // Only types of this union are looked into.
-  return { room, acknowledged, entries: (await room.entries()) as readonly RecordedEvent[] as readonly Entry[] };
+  return { room, acknowledged, entries: (await room.entries()) as readonly Entry[] };
 };
 
 const isRefusal = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error;
