@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { AnnulmentGround, AssemblySummary, BallotSubject, BallotView, LiveBallot, LiveState } from '#assembly';
 import { AttendanceDto, QuorumDto } from './assembly-view.dto.js';
-import { VoteCountsDto } from './ballot-view.dto.js';
+import { VoteCountsDto } from './ballot-result.dto.js';
 
 const subject = {
   type: 'object',

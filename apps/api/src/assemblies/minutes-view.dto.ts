@@ -44,7 +44,7 @@ class MinutedResolutionDto implements MinutesOfResolution {
   @ApiProperty({ description: 'SHA-256 of the text in UTF-8, hexadecimal' })
   readonly textDigest!: string;
 
-  @ApiProperty({ type: String, enum: ['adopted', 'rejected', 'quorumNotReached'], nullable: true })
+  @ApiProperty({ type: String, enum: ['adopted', 'rejected', 'ranked', 'quorumNotReached'], nullable: true })
   readonly outcome!: string | null;
 
   @ApiProperty({ type: VoteCountsDto, nullable: true })

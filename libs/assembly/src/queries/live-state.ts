@@ -40,11 +40,11 @@ export const liveState = (record: Database, tallies: Database, assemblyId: strin
     agendaPoint: ballots.at(-1)?.opened.subject ?? null,
     attendance: { ...attendanceRow(record, assemblyId), members: frozenRollOf(row)?.count ?? 0 },
     quorums: quorumRows(record, assemblyId),
-    ballots: ballots.map((ballot) => liveBallot({ ...ballot, ...participationRow(tallies, ballot.ballotId) })),
+    ballots: ballots.map((ballot) => liveBallot({ ...ballot, ...participationRow(tallies, ballot) })),
   };
 };
 
-const liveBallot = ({ ballotId, status, votes, late, annulment, opened, result }: BallotView): LiveBallot => ({
+const liveBallot = ({ ballotId, status, votes, late, annulment, opened, result, priorities }: BallotView): LiveBallot => ({
   ballotId,
   status,
   votes,
@@ -53,6 +53,6 @@ const liveBallot = ({ ballotId, status, votes, late, annulment, opened, result }
   subject: opened.subject,
   rollCount: opened.rollCount,
   closesAt: opened.closesAt ?? null,
-  outcome: result?.outcome ?? null,
+  outcome: (result ?? priorities)?.outcome ?? null,
   counts: result?.counts ?? null,
 });
