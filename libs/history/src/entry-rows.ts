@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { prepared } from '#processing';
 import { subjectsNamed, type EntryFilter } from './entry-filter.js';
+import type { StreamNumbers } from './stream-numbers.js';
 import { subjectKey } from './subjects.js';
 
 /** What is looked for, and the categories of streams that may bear a person's name. */
@@ -19,15 +20,25 @@ export interface EntryPlace {
 export const placeOf = (database: Database, number: number): EntryPlace | undefined =>
   prepared<[number], EntryPlace>(database, 'SELECT number, stream, revision FROM entry WHERE number = ?').get(number);
 
-/** Where entries stand that may be asked for, before a ledger number, the latest first. */
+/** The streams whose entries a search may ask for: the one that is named, or those that bear a person's name. */
+export const streamsSearched = ({ filter, categories }: EntrySearch): readonly string[] => {
+  if (filter.stream !== undefined) return [filter.stream];
+  const [subject] = subjectsNamed(filter);
+  return subject?.kind === 'person' ? categories.map((category) => `${category}-${subject.value}`) : [];
+};
+
+/**
+ * Where entries stand that may be asked for, before a ledger number, the latest first.
+ * @param inStreams  as many entries of each of `streamsSearched` as are asked for
+ */
 export const placesBefore = (
   database: Database,
-  { filter, categories }: EntrySearch,
+  { filter, inStreams }: { readonly filter: EntryFilter; readonly inStreams: StreamNumbers },
   before: number,
   limit: number,
 ): readonly EntryPlace[] => {
   const places: EntryPlace[] = [];
-  for (const number of candidates(database, { filter, categories }, before)) {
+  for (const number of candidates(database, filter, inStreams, before)) {
     places.push(...[placeOf(database, number)].filter((place) => place !== undefined));
     if (places.length === limit) break;
   }
@@ -38,10 +49,16 @@ export const placesBefore = (
  * Numbers of entries that may be asked for, before a ledger number, the latest first: by the index that leaves the fewest. What an entry says has to
  * be looked at besides.
  */
-const candidates = (database: Database, { filter, categories }: EntrySearch, before: number): Iterable<number> => {
-  if (filter.stream !== undefined) return merged([ofStream(database, filter.stream)], before);
+const candidates = (database: Database, filter: EntryFilter, inStreams: StreamNumbers, before: number): Iterable<number> => {
+  const ofStreams = [...inStreams.values()].map(descending);
+  if (filter.stream !== undefined) return merged(ofStreams, before);
   const [subject] = subjectsNamed(filter);
-  if (subject?.kind === 'person') return merged(ofPerson(database, subject.value, categories), before);
+  // Entries of the streams that bear a person's name, those she wrote, and all others that name her.
+  if (subject?.kind === 'person')
+    return merged(
+      [...ofStreams, ...(['person', 'actor'] as const).map((kind) => about(database, subjectKey(kind, subject.value)))],
+      before,
+    );
   if (subject) return merged([about(database, subjectKey(subject.kind, subject.value))], before);
   const months = monthsOf(filter);
   if (months.length > 0) return merged(months.map((month) => about(database, subjectKey('month', month))), before); // prettier-ignore
@@ -62,20 +79,13 @@ function* numbersBefore(database: Database, before: number): Generator<number> {
 /** Answers with the last number below another one; -1 when there is none. Asked for ever smaller numbers. */
 type Descending = (below: number) => number;
 
-const ofStream = (database: Database, stream: string): Descending => {
-  const select = prepared<[string, number], { readonly number: number | null }>(
-    database,
-    'SELECT max(number) AS number FROM entry WHERE stream = ? AND number < ?',
-  );
-  return remembering((below) => select.get(stream, below)?.number ?? -1);
+const descending = (numbers: readonly number[]): Descending => {
+  let place = 0;
+  return (below) => {
+    while ((numbers[place] ?? -1) >= below) place += 1;
+    return numbers[place] ?? -1;
+  };
 };
-
-/** Entries of the streams that bear a person's name, those she wrote, and all others that name her. */
-const ofPerson = (database: Database, person: string, categories: readonly string[]): readonly Descending[] => [
-  ...categories.map((category) => ofStream(database, `${category}-${person}`)),
-  about(database, subjectKey('person', person)),
-  about(database, subjectKey('actor', person)),
-];
 
 interface Run {
   readonly first: number;
@@ -92,15 +102,6 @@ const about = (database: Database, subject: number): Descending => {
   return (below) => {
     if (!run || run.first >= below) run = runs.get(subject, below) ?? { first: -1, last: -1 };
     return Math.min(run.last, below - 1);
-  };
-};
-
-/** An answer holds until something smaller is asked for. */
-const remembering = (ask: Descending): Descending => {
-  let answer = Number.POSITIVE_INFINITY;
-  return (below) => {
-    if (answer >= below) answer = ask(below);
-    return answer;
   };
 };
 

@@ -3,9 +3,10 @@ import { canonicalJson, DomainError, type RecordedEvent } from '#kernel';
 import { EVENT_STORE, READ_MODELS } from '#cqrs';
 import { decodeEvent, UpcasterChain, type EventStore } from '#event-store';
 import type { ReadModels } from '#processing';
-import { placeOf, placesBefore, placesCausedBy, type EntryPlace } from './entry-rows.js';
+import { placeOf, placesBefore, placesCausedBy, streamsSearched, type EntryPlace } from './entry-rows.js';
 import type { EntryFilter } from './entry-filter.js';
 import { FOLDINGS, type Foldings } from './foldings.js';
+import { numbersBefore } from './stream-numbers.js';
 import { subjectsOf, type SubjectKind } from './subjects.js';
 import { TIMELINE } from './projections/timeline.projection.js';
 
@@ -44,8 +45,9 @@ export class LedgerEntries {
     const subjects = subjectsOf({ data: canonicalJson(data), meta: canonicalJson(meta) });
     const filters = subjects.filter(({ kind }) => about.has(kind)).map(({ kind, value }): EntryFilter => ({ [kind]: value }));
     for (const filter of [...filters, {}]) {
-      const categories = Object.keys(this.foldings);
-      const places = placesBefore(this.readModels.reader(TIMELINE), { filter, categories }, number, LOOKED_AT);
+      const streams = streamsSearched({ filter, categories: Object.keys(this.foldings) });
+      const inStreams = await numbersBefore(this.store, streams, number, LOOKED_AT);
+      const places = placesBefore(this.readModels.reader(TIMELINE), { filter, inStreams }, number, LOOKED_AT);
       for (const place of places) {
         const entry = await this.entryAt(place);
         if (entry?.id === meta.causationId) return entry;

@@ -5,9 +5,10 @@ import { EVENT_STORE, READ_MODELS } from '#cqrs';
 import { decodeEvent, UpcasterChain, type EventStore, type StoredEvent } from '#event-store';
 import type { ReadModels } from '#processing';
 import { isAskedFor, type EntryFilter } from './entry-filter.js';
-import { placesBefore } from './entry-rows.js';
+import { placesBefore, streamsSearched } from './entry-rows.js';
 import { FOLDINGS, type Foldings } from './foldings.js';
 import { TIMELINE } from './projections/timeline.projection.js';
+import { numbersBefore } from './stream-numbers.js';
 
 export interface EntryPage {
   /** the latest first; may be fewer than asked for, and goes on all the same */
@@ -74,9 +75,10 @@ export class ListEntriesHandler implements IQueryHandler<ListEntries> {
 
   /** Some at a time: the connection is taken anew after each wait. */
   private async *eventsBefore(filter: EntryFilter, before: number): AsyncGenerator<StoredEvent> {
-    const search = { filter, categories: Object.keys(this.foldings) };
+    const streams = streamsSearched({ filter, categories: Object.keys(this.foldings) });
     for (let below = before; ;) {
-      const places = placesBefore(this.readModels.reader(TIMELINE), search, below, AT_ONCE);
+      const inStreams = await numbersBefore(this.store, streams, below, AT_ONCE);
+      const places = placesBefore(this.readModels.reader(TIMELINE), { filter, inStreams }, below, AT_ONCE);
       for (const { stream, revision } of places) yield* await this.store.readStream(stream, { from: revision, limit: 1 });
       const last = places.at(-1);
       if (!last || places.length < AT_ONCE) return;

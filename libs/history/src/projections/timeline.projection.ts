@@ -14,17 +14,13 @@ export const TIMELINE = 'timeline';
  */
 export const timelineProjection: Projection = {
   name: TIMELINE,
-  version: 4,
+  version: 5,
   handles: 'all',
   schema: [
     `CREATE TABLE entry (number INTEGER PRIMARY KEY, stream TEXT NOT NULL, revision INTEGER NOT NULL) STRICT`,
     `CREATE TABLE about (subject INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL) STRICT`,
   ],
-  indexes: [
-    // The number is what the index refers to: within a stream, entries stand in its order.
-    'CREATE INDEX entry_of_stream ON entry (stream)',
-    'CREATE INDEX about_subject ON about (subject, first, last)',
-  ],
+  indexes: ['CREATE INDEX about_subject ON about (subject, first, last)'],
   prepare: (database) => {
     const entries = new BulkInsert<[number, string, number]>(database, { table: 'entry', columns: ['number', 'stream', 'revision'] });
     const about = new BulkInsert<SubjectRun>(database, { table: 'about', columns: ['subject', 'first', 'last'] });
