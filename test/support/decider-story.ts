@@ -28,7 +28,8 @@ export const story = <Command extends DomainCommand, State, Event extends Domain
       return {
         then: (expected: readonly Event[]) => expect(decide()).toEqual(expected),
         thenNothingHappens: () => expect(decide()).toEqual([]),
-        thenRefuses: (code: string) => expect(codeThrownBy(decide)).toBe(code),
+        /** @param details  the article or rule it names, the field, the bound: those that matter here */
+        thenRefuses: (code: string, details: object = {}) => expect(refusalOf(decide)).toMatchObject({ code, details }),
       };
     },
   });
@@ -36,11 +37,11 @@ export const story = <Command extends DomainCommand, State, Event extends Domain
   return tell([], {} as FactsOf<Requests>);
 };
 
-const codeThrownBy = (decide: () => unknown): string => {
+const refusalOf = (decide: () => unknown): { readonly code: string; readonly details: object } => {
   try {
-    return `nothing was refused: ${JSON.stringify(decide())}`;
+    return { code: `nothing was refused: ${JSON.stringify(decide())}`, details: {} };
   } catch (error) {
-    if (isDomainError(error)) return error.code;
+    if (isDomainError(error)) return { code: error.code, details: error.details };
     throw error;
   }
 };

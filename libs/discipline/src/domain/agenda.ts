@@ -39,8 +39,9 @@ const REVIEW_DAYS = 30;
 const NOTIFICATION_DAYS = 15;
 
 const dueOfSanction = (sanction: Sanction): Due | undefined => {
-  const { review, notifiedOn, inEffect, appealDueOn, expiresOn, pronouncedOn, appealed } = sanction;
-  if (review === 'requested') return { step: 'decideReview', dueOn: addDays(pronouncedOn, REVIEW_DAYS), waiting: false };
+  const { review, reviewRequestedOn, notifiedOn, inEffect, appealDueOn, expiresOn, pronouncedOn, appealed } = sanction;
+  if (review === 'requested')
+    return { step: 'decideReview', dueOn: addDays(reviewRequestedOn ?? pronouncedOn, REVIEW_DAYS), waiting: false };
   if (notifiedOn === undefined) return { step: 'notifySanction', dueOn: addDays(pronouncedOn, NOTIFICATION_DAYS), waiting: false };
   if (appealDueOn !== undefined && !inEffect && !appealed) return { step: 'awaitAppeal', dueOn: appealDueOn, waiting: true };
   return expiresOn === undefined ? undefined : { step: 'awaitExpiry', dueOn: expiresOn, waiting: true };

@@ -1,12 +1,12 @@
-import { assertUnreachable, stateOf, type Decider, type FactsOf } from '#kernel';
+import { stateOf } from '#kernel';
 import { ballotFolding, ballotStream, type Ballot } from '#assembly/domain';
-import { deadlineAfter, RULEBOOK_STREAM, rulebookFolding } from '#statutes/domain';
-import type { Proceeding, RunningCase } from './case.js';
+import { deadlineAfter } from '#statutes/domain';
+import type { RunningCase } from './case.js';
 import { isMilder, lifting, takingEffect, termsOf, type MeasureAsked } from './measure.js';
 import { appealTooLate, ballotNotCarried, disciplineDecisionMissing, measureInvalid, notMilder, stageWrong, stepMissing } from './proceeding.errors.js'; // prettier-ignore
 import type { ProceedingEvent } from './proceeding.events.js';
-import { proceedingFolding, proceedingStream } from './proceeding.js';
-import { atStage, dayOf, groundsOf, opened, type Step, type StepGrounds } from './step.js';
+import { stepDecider } from './step-decider.js';
+import { atStage, dayOf, type Step, type StepGrounds } from './step.js';
 
 export interface LodgeAppeal extends Step<'LodgeAppeal'> {
   readonly appealDigest?: string;
@@ -71,33 +71,12 @@ const isShorter = (one: Stretch, other: Stretch): boolean => other.measure === '
 
 const daysOf = ({ from, until = from }: Stretch): number => Date.parse(until) - Date.parse(from);
 
-const facts = (command: AppealCommand) => ({
-  rulebook: stateOf(rulebookFolding, RULEBOOK_STREAM),
-  // No ballot has the id of a case: a decision without one finds none.
-  ballot: stateOf(ballotFolding, ballotStream(('ballotId' in command ? command.ballotId : undefined) ?? command.proceedingId)),
-});
-
-const decide = (
-  command: AppealCommand,
-  proceeding: Proceeding,
-  { rulebook, ballot }: FactsOf<ReturnType<typeof facts>>,
-): readonly ProceedingEvent[] => {
-  const running = opened(command.proceedingId, proceeding);
-  const grounds = groundsOf(command, running, rulebook);
-  switch (command.type) {
-    case 'LodgeAppeal':
-      return lodge(command, running, grounds);
-    case 'DecideAppeal':
-      return decideAppeal(command, running, ballot, grounds);
-    default:
-      return assertUnreachable(command);
-  }
-};
-
 /** The way to the assembly. */
-export const appealDecider: Decider<AppealCommand, Proceeding, ProceedingEvent, ReturnType<typeof facts>> = {
-  ...proceedingFolding,
-  stream: ({ proceedingId }) => proceedingStream(proceedingId),
-  facts,
-  decide,
-};
+export const appealDecider = stepDecider(
+  (command: AppealCommand) => ({
+    // No ballot has the id of a case: a decision without one finds none.
+    ballot: stateOf(ballotFolding, ballotStream(('ballotId' in command ? command.ballotId : undefined) ?? command.proceedingId)),
+  }),
+  (command, running, grounds, { ballot }) =>
+    command.type === 'LodgeAppeal' ? lodge(command, running, grounds) : decideAppeal(command, running, ballot, grounds),
+);

@@ -1,11 +1,10 @@
 import type { DomainEvent } from '#kernel';
+import type { OfCase } from './case-entry.js';
 import type { MeasureTerms } from './measure-terms.js';
 
 export type AppealLodged = DomainEvent<
   'AppealLodged',
-  {
-    readonly proceedingId: string;
-    readonly memberId: string;
+  OfCase & {
     readonly lodgedOn: string;
     /** last day for the assembly to decide */
     readonly decisionDueOn: string;
@@ -15,9 +14,7 @@ export type AppealLodged = DomainEvent<
 
 export type AppealDecided = DomainEvent<
   'AppealDecided',
-  {
-    readonly proceedingId: string;
-    readonly memberId: string;
+  OfCase & {
     readonly outcome: 'upheld' | 'reduced' | 'quashed';
     readonly decidedOn: string;
     /** the milder measure in place of the first one */
@@ -28,16 +25,11 @@ export type AppealDecided = DomainEvent<
 >;
 
 /** Whom a machine has sanctioned asks for a person to look at it (GDPR, art. 22). */
-export type ReviewRequested = DomainEvent<
-  'ReviewRequested',
-  { readonly proceedingId: string; readonly memberId: string; readonly requestedOn: string; readonly reviewDigest?: string }
->;
+export type ReviewRequested = DomainEvent<'ReviewRequested', OfCase & { readonly requestedOn: string; readonly reviewDigest?: string }>;
 
 export type ReviewDecided = DomainEvent<
   'ReviewDecided',
-  {
-    readonly proceedingId: string;
-    readonly memberId: string;
+  OfCase & {
     readonly outcome: 'confirmed' | 'lifted';
     readonly decidedOn: string;
     readonly reasonsDigest?: string;

@@ -1,13 +1,12 @@
-import { assertUnreachable, stateOf, type Decider, type FactsOf } from '#kernel';
-import { RULEBOOK_STREAM, rulebookFolding } from '#statutes/domain';
+import { assertUnreachable } from '#kernel';
 import { assertSitting, boardOn, leftToSit, requiredToSit, type BoardOnDay } from './board.js';
-import type { Proceeding, RunningCase } from './case.js';
+import type { RunningCase } from './case.js';
 import { NOTICE_SOURCE } from './defence.decide.js';
 import type { RecusalGround } from './defence.events.js';
 import { mayNotSit, stepMissing } from './proceeding.errors.js';
 import type { ProceedingEvent } from './proceeding.events.js';
-import { proceedingFolding, proceedingStream } from './proceeding.js';
-import { atStage, dayOf, groundsOf, opened, type Step, type StepGrounds } from './step.js';
+import { stepDecider } from './step-decider.js';
+import { atStage, dayOf, type Step, type StepGrounds } from './step.js';
 
 /** A director who is directly concerned takes no part. */
 export interface RecuseDirector extends Step<'RecuseDirector'> {
@@ -28,11 +27,11 @@ export interface HoldHearing extends Step<'HoldHearing'> {
 export type BoardCommand = RecuseDirector | ReferCase | HoldHearing;
 
 const recuse = (command: RecuseDirector, running: RunningCase, board: BoardOnDay, grounds: StepGrounds): readonly ProceedingEvent[] => {
-  const { proceedingId, directorId, ground, effectiveAt } = command;
+  const { proceedingId, directorId, ground } = command;
   const { recused, referred } = atStage(running, 'open');
   if (recused.includes(directorId)) return [];
   if (!board.directors.includes(directorId)) throw mayNotSit(directorId, 'notDirector');
-  const recusedOn = effectiveAt ?? grounds.today;
+  const recusedOn = dayOf(command, running, grounds);
   const recusal: ProceedingEvent = { type: 'DirectorRecused', data: { proceedingId, directorId, ground, recusedOn } };
   const left = leftToSit(board, [...recused, directorId]).length;
   const required = requiredToSit(board, grounds.discipline.boardQuorum);
@@ -53,18 +52,7 @@ const hear = (command: HoldHearing, running: RunningCase, board: BoardOnDay, gro
   return [{ type: 'HearingHeld', data: { proceedingId, memberId, heldOn, sat, memberHeard, assisted, notesDigest } }];
 };
 
-const facts = ({ effectiveAt }: BoardCommand) => ({
-  rulebook: stateOf(rulebookFolding, RULEBOOK_STREAM),
-  board: boardOn(effectiveAt),
-});
-
-const decide = (
-  command: BoardCommand,
-  proceeding: Proceeding,
-  { rulebook, board }: FactsOf<ReturnType<typeof facts>>,
-): readonly ProceedingEvent[] => {
-  const running = opened(command.proceedingId, proceeding);
-  const grounds = groundsOf(command, running, rulebook);
+const take = (command: BoardCommand, running: RunningCase, grounds: StepGrounds, board: BoardOnDay): readonly ProceedingEvent[] => {
   switch (command.type) {
     case 'RecuseDirector':
       return recuse(command, running, board, grounds);
@@ -78,9 +66,7 @@ const decide = (
 };
 
 /** Who judges, and who may not. */
-export const boardDecider: Decider<BoardCommand, Proceeding, ProceedingEvent, ReturnType<typeof facts>> = {
-  ...proceedingFolding,
-  stream: ({ proceedingId }) => proceedingStream(proceedingId),
-  facts,
-  decide,
-};
+export const boardDecider = stepDecider(
+  ({ effectiveAt }: BoardCommand) => ({ board: boardOn(effectiveAt) }),
+  (command, running, grounds, { board }) => take(command, running, grounds, board),
+);

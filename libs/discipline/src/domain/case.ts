@@ -38,6 +38,7 @@ export interface Sanction extends MeasureTerms {
   /** an appeal that was decided and left it as it is, or made it milder */
   readonly appealed?: 'upheld' | 'reduced';
   readonly review?: 'requested' | 'confirmed';
+  readonly reviewRequestedOn?: string;
 }
 
 export type OpenCase = Case & { readonly status: 'open' };

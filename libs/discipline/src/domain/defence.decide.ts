@@ -1,11 +1,11 @@
-import { assertUnreachable, stateOf, type Decider, type FactsOf } from '#kernel';
-import { deadlineAfter, RULEBOOK_STREAM, rulebookFolding } from '#statutes/domain';
-import type { Proceeding, RunningCase } from './case.js';
+import { assertUnreachable } from '#kernel';
+import { deadlineAfter } from '#statutes/domain';
+import type { RunningCase } from './case.js';
 import type { NoticeChannel } from './defence.events.js';
 import { stepMissing } from './proceeding.errors.js';
 import type { ProceedingEvent } from './proceeding.events.js';
-import { proceedingFolding, proceedingStream } from './proceeding.js';
-import { atStage, dayOf, groundsOf, opened, type Step, type StepGrounds } from './step.js';
+import { nothingElse, stepDecider } from './step-decider.js';
+import { atStage, dayOf, type Step, type StepGrounds } from './step.js';
 
 /** The member is told what is held against her. */
 export interface NotifyMember extends Step<'NotifyMember'> {
@@ -51,15 +51,7 @@ const receive = (command: ReceiveStatement, running: RunningCase, grounds: StepG
   return [{ type: 'StatementReceived', data: { proceedingId, memberId, receivedOn, late, statementDigest: command.statementDigest } }];
 };
 
-const facts = () => ({ rulebook: stateOf(rulebookFolding, RULEBOOK_STREAM) });
-
-const decide = (
-  command: DefenceCommand,
-  proceeding: Proceeding,
-  { rulebook }: FactsOf<ReturnType<typeof facts>>,
-): readonly ProceedingEvent[] => {
-  const running = opened(command.proceedingId, proceeding);
-  const grounds = groundsOf(command, running, rulebook);
+const take = (command: DefenceCommand, running: RunningCase, grounds: StepGrounds): readonly ProceedingEvent[] => {
   switch (command.type) {
     case 'NotifyMember':
       return notify(command, running, grounds);
@@ -73,9 +65,4 @@ const decide = (
 };
 
 /** What the rights of the defence ask for before anybody decides. */
-export const defenceDecider: Decider<DefenceCommand, Proceeding, ProceedingEvent, ReturnType<typeof facts>> = {
-  ...proceedingFolding,
-  stream: ({ proceedingId }) => proceedingStream(proceedingId),
-  facts,
-  decide,
-};
+export const defenceDecider = stepDecider(nothingElse, take);

@@ -1,4 +1,5 @@
 import type { DomainEvent } from '#kernel';
+import type { OfCase } from './case-entry.js';
 
 /** How a letter reached somebody; the paper itself is named in `documentRef`. */
 export type NoticeChannel = 'registeredLetter' | 'handDelivered' | 'bailiff' | 'email';
@@ -9,9 +10,7 @@ export type RecusalGround = 'concerned' | 'reporter' | 'kinship' | 'interest' | 
 /** The member is told what is held against her, and until when she may answer. */
 export type MemberNotified = DomainEvent<
   'MemberNotified',
-  {
-    readonly proceedingId: string;
-    readonly memberId: string;
+  OfCase & {
     readonly channel: NoticeChannel;
     readonly notifiedOn: string;
     readonly statementDueOn: string;
@@ -19,16 +18,11 @@ export type MemberNotified = DomainEvent<
 >;
 
 /** The member could read the file of her case. */
-export type FileAccessGiven = DomainEvent<
-  'FileAccessGiven',
-  { readonly proceedingId: string; readonly memberId: string; readonly givenOn: string }
->;
+export type FileAccessGiven = DomainEvent<'FileAccessGiven', OfCase & { readonly givenOn: string }>;
 
 export type StatementReceived = DomainEvent<
   'StatementReceived',
-  {
-    readonly proceedingId: string;
-    readonly memberId: string;
+  OfCase & {
     readonly receivedOn: string;
     /** after the deadline: it is read all the same as long as nothing is decided */
     readonly late: boolean;
@@ -56,9 +50,7 @@ export type CaseReferred = DomainEvent<
 
 export type HearingHeld = DomainEvent<
   'HearingHeld',
-  {
-    readonly proceedingId: string;
-    readonly memberId: string;
+  OfCase & {
     readonly heldOn: string;
     /** who sat */
     readonly sat: readonly string[];

@@ -1,12 +1,12 @@
-import { assertUnreachable, stateOf, type Decider, type FactsOf } from '#kernel';
-import { deadlineAfter, RULEBOOK_STREAM, rulebookFolding } from '#statutes/domain';
-import type { Proceeding, RunningCase, SanctionedCase } from './case.js';
+import { assertUnreachable } from '#kernel';
+import { deadlineAfter } from '#statutes/domain';
+import type { RunningCase, SanctionedCase } from './case.js';
 import type { NoticeChannel } from './defence.events.js';
 import { lifting, takingEffect } from './measure.js';
 import { disciplineDecisionMissing, stageWrong, stepMissing } from './proceeding.errors.js';
 import type { ProceedingEvent } from './proceeding.events.js';
-import { proceedingFolding, proceedingStream } from './proceeding.js';
-import { atStage, dayOf, groundsOf, opened, type Step, type StepGrounds } from './step.js';
+import { nothingElse, stepDecider } from './step-decider.js';
+import { atStage, dayOf, type Step, type StepGrounds } from './step.js';
 
 /** The member is told of the measure: from then on the time for an appeal runs. */
 export interface NotifySanction extends Step<'NotifySanction'> {
@@ -66,15 +66,7 @@ const rehabilitate = (command: GrantRehabilitation, running: SanctionedCase, gro
   return [...suspended, { type: 'RehabilitationGranted', data: { proceedingId, memberId, grantedOn } }];
 };
 
-const facts = () => ({ rulebook: stateOf(rulebookFolding, RULEBOOK_STREAM) });
-
-const decide = (
-  command: EffectCommand,
-  proceeding: Proceeding,
-  { rulebook }: FactsOf<ReturnType<typeof facts>>,
-): readonly ProceedingEvent[] => {
-  const running = opened(command.proceedingId, proceeding);
-  const grounds = groundsOf(command, running, rulebook);
+const take = (command: EffectCommand, running: RunningCase, grounds: StepGrounds): readonly ProceedingEvent[] => {
   switch (command.type) {
     case 'NotifySanction':
       return notify(command, running, grounds);
@@ -92,9 +84,4 @@ const decide = (
 };
 
 /** From when to when a measure counts. */
-export const effectDecider: Decider<EffectCommand, Proceeding, ProceedingEvent, ReturnType<typeof facts>> = {
-  ...proceedingFolding,
-  stream: ({ proceedingId }) => proceedingStream(proceedingId),
-  facts,
-  decide,
-};
+export const effectDecider = stepDecider(nothingElse, take);

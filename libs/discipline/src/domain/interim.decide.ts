@@ -1,11 +1,11 @@
-import { addDays, assertUnreachable, isCalendarDate, stateOf, type Decider, type FactsOf } from '#kernel';
-import { RULEBOOK_STREAM, rulebookFolding, type MemberRight } from '#statutes/domain';
-import type { Proceeding, RunningCase } from './case.js';
+import { addDays, assertUnreachable, isCalendarDate } from '#kernel';
+import type { MemberRight } from '#statutes/domain';
+import type { RunningCase } from './case.js';
 import { liftingInterim } from './measure.js';
 import { disciplineDecisionMissing, measureInvalid, measureNotAllowed, stageWrong } from './proceeding.errors.js';
 import type { DismissalGround, ProceedingEvent } from './proceeding.events.js';
-import { proceedingFolding, proceedingStream } from './proceeding.js';
-import { atStage, dayOf, groundsOf, opened, type Step, type StepGrounds } from './step.js';
+import { nothingElse, stepDecider } from './step-decider.js';
+import { atStage, dayOf, type Step, type StepGrounds } from './step.js';
 
 /** Rights rest until the case is decided; `decisionRef` says who ordered it. */
 export interface OrderInterimMeasure extends Step<'OrderInterimMeasure'> {
@@ -49,20 +49,12 @@ const dismiss = (command: DismissProceeding, running: RunningCase, grounds: Step
   return [...liftingInterim(running, dismissedOn), { type: 'ProceedingDismissed', data: { proceedingId, memberId, ground, dismissedOn } }];
 };
 
-const facts = () => ({ rulebook: stateOf(rulebookFolding, RULEBOOK_STREAM) });
-
-const decide = (
-  command: InterimCommand,
-  proceeding: Proceeding,
-  { rulebook }: FactsOf<ReturnType<typeof facts>>,
-): readonly ProceedingEvent[] => {
-  const running = opened(command.proceedingId, proceeding);
-  const grounds = groundsOf(command, running, rulebook);
+const take = (command: InterimCommand, running: RunningCase, grounds: StepGrounds): readonly ProceedingEvent[] => {
   switch (command.type) {
     case 'OrderInterimMeasure':
       return order(command, running, grounds);
     case 'LiftInterimMeasure':
-      return liftingInterim(running, command.effectiveAt ?? grounds.today);
+      return liftingInterim(running, dayOf(command, running, grounds));
     case 'DismissProceeding':
       return dismiss(command, running, grounds);
     default:
@@ -71,9 +63,4 @@ const decide = (
 };
 
 /** What holds until a case is decided, and how it may end without a sanction. */
-export const interimDecider: Decider<InterimCommand, Proceeding, ProceedingEvent, ReturnType<typeof facts>> = {
-  ...proceedingFolding,
-  stream: ({ proceedingId }) => proceedingStream(proceedingId),
-  facts,
-  decide,
-};
+export const interimDecider = stepDecider(nothingElse, take);

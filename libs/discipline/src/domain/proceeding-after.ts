@@ -63,7 +63,7 @@ export const proceedingAfter = (before: RunningCase, event: Later): RunningCase 
       return { ...rest, status: 'sanctioned', sanction: { ...before.sanction, ...reducedTo, appealed: outcome }, lastStepOn: decidedOn };
     }
     case 'ReviewRequested':
-      return withSanction(before, { review: 'requested' });
+      return withSanction(before, { review: 'requested', reviewRequestedOn: event.data.requestedOn });
     case 'ReviewDecided':
       if (event.data.outcome === 'confirmed') return withSanction(before, { review: 'confirmed' });
       return closed(before, 'lifted', event.data.decidedOn);

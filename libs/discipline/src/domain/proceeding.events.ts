@@ -1,6 +1,7 @@
 import type { DomainEvent } from '#kernel';
 import type { IncidentFamily, MemberRight } from '#statutes/domain';
 import type { AppealEvent } from './appeal.events.js';
+import type { OfCase, OfMeasure } from './case-entry.js';
 import type { DefenceEvent } from './defence.events.js';
 import type { SanctionEvent } from './sanction.events.js';
 
@@ -10,9 +11,7 @@ export type DismissalGround = 'notProven' | 'notSerious' | 'settled' | 'outOfTim
 /** A case against a member begins, by a decision or because a policy of the rulebook says so. */
 export type ProceedingOpened = DomainEvent<
   'ProceedingOpened',
-  {
-    readonly proceedingId: string;
-    readonly memberId: string;
+  OfCase & {
     readonly incidentId: string;
     readonly family: IncidentFamily;
     readonly openedOn: string;
@@ -30,19 +29,12 @@ export type ProceedingOpened = DomainEvent<
 >;
 
 /** Another incident is judged in the same case. */
-export type IncidentJoined = DomainEvent<
-  'IncidentJoined',
-  { readonly proceedingId: string; readonly memberId: string; readonly incidentId: string }
->;
+export type IncidentJoined = DomainEvent<'IncidentJoined', OfCase & { readonly incidentId: string }>;
 
 /** Rights rest until the case is decided. */
 export type InterimMeasureOrdered = DomainEvent<
   'InterimMeasureOrdered',
-  {
-    readonly proceedingId: string;
-    readonly memberId: string;
-    /** which measure of this case it is: 1, 2, 3… */
-    readonly measureNumber: number;
+  OfMeasure & {
     readonly rights: readonly MemberRight[];
     readonly from: string;
     readonly until: string;
@@ -53,10 +45,7 @@ export type InterimMeasureOrdered = DomainEvent<
 
 export type InterimMeasureLifted = DomainEvent<
   'InterimMeasureLifted',
-  {
-    readonly proceedingId: string;
-    readonly memberId: string;
-    readonly measureNumber: number;
+  OfMeasure & {
     readonly rights: readonly MemberRight[];
     readonly liftedOn: string;
   }
@@ -64,7 +53,7 @@ export type InterimMeasureLifted = DomainEvent<
 
 export type ProceedingDismissed = DomainEvent<
   'ProceedingDismissed',
-  { readonly proceedingId: string; readonly memberId: string; readonly ground: DismissalGround; readonly dismissedOn: string }
+  OfCase & { readonly ground: DismissalGround; readonly dismissedOn: string }
 >;
 
 type CaseEvent = ProceedingOpened | IncidentJoined | InterimMeasureOrdered | InterimMeasureLifted | ProceedingDismissed;

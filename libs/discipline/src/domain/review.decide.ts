@@ -1,11 +1,9 @@
-import { stateOf, type Decider, type FactsOf } from '#kernel';
-import { RULEBOOK_STREAM, rulebookFolding } from '#statutes/domain';
-import type { Proceeding, RunningCase } from './case.js';
+import type { RunningCase } from './case.js';
 import { lifting, liftingInterim } from './measure.js';
 import { disciplineDecisionMissing, nothingToReview } from './proceeding.errors.js';
 import type { ProceedingEvent } from './proceeding.events.js';
-import { proceedingFolding, proceedingStream } from './proceeding.js';
-import { dayOf, groundsOf, opened, type Step, type StepGrounds } from './step.js';
+import { nothingElse, stepDecider } from './step-decider.js';
+import { dayOf, type Step, type StepGrounds } from './step.js';
 
 /** Whom a policy has sanctioned asks for a person to look at it (GDPR, art. 22). */
 export interface RequestReview extends Step<'RequestReview'> {
@@ -41,16 +39,7 @@ const decideReview = (command: DecideReview, running: RunningCase, grounds: Step
   return [...liftingInterim(running, decidedOn), ...lifting(running, running.sanction, 'review', decidedOn), decided];
 };
 
-const facts = () => ({ rulebook: stateOf(rulebookFolding, RULEBOOK_STREAM) });
-
 /** A person looks at what a machine decided. */
-export const reviewDecider: Decider<ReviewCommand, Proceeding, ProceedingEvent, ReturnType<typeof facts>> = {
-  ...proceedingFolding,
-  stream: ({ proceedingId }) => proceedingStream(proceedingId),
-  facts,
-  decide: (command, proceeding, { rulebook }: FactsOf<ReturnType<typeof facts>>) => {
-    const running = opened(command.proceedingId, proceeding);
-    const grounds = groundsOf(command, running, rulebook);
-    return command.type === 'RequestReview' ? request(command, running, grounds) : decideReview(command, running, grounds);
-  },
-};
+export const reviewDecider = stepDecider(nothingElse, (command: ReviewCommand, running, grounds) =>
+  command.type === 'RequestReview' ? request(command, running, grounds) : decideReview(command, running, grounds),
+);

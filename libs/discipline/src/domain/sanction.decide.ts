@@ -1,15 +1,14 @@
-import { stateOf, type Decider, type FactsOf } from '#kernel';
-import { ballotFolding, ballotStream } from '#assembly/domain';
-import { RULEBOOK_STREAM, rulebookFolding } from '#statutes/domain';
-import { boardOn } from './board.js';
-import type { OpenCase, Proceeding } from './case.js';
+import { stateOf } from '#kernel';
+import { ballotFolding, ballotStream, type Ballot } from '#assembly/domain';
+import { boardOn, type BoardOnDay } from './board.js';
+import type { OpenCase, RunningCase } from './case.js';
 import { assertBoardDecision, assertCarriedByBallot, assertCompetent, type BodyDecision } from './competence.js';
 import { NOTICE_SOURCE } from './defence.decide.js';
 import { termsOf, type MeasureAsked } from './measure.js';
 import { ballotNotCarried, disciplineDecisionMissing, statementStillDue, stepMissing } from './proceeding.errors.js';
 import type { ProceedingEvent } from './proceeding.events.js';
-import { proceedingFolding, proceedingStream } from './proceeding.js';
-import { atStage, dayOf, groundsOf, opened, type Step, type StepGrounds } from './step.js';
+import { stepDecider } from './step-decider.js';
+import { atStage, dayOf, type Step, type StepGrounds } from './step.js';
 
 /** The competent body decides on a measure; `decisionRef` says in which minutes. */
 export interface PronounceSanction extends Step<'PronounceSanction'>, MeasureAsked, BodyDecision {
@@ -33,20 +32,19 @@ const assertDefended = (
   if (isGrave && proportionalityDigest === undefined) throw stepMissing('proportionality', 'DDHC, art. 8');
 };
 
-const facts = ({ proceedingId, ballotId, effectiveAt }: PronounceSanction) => ({
-  rulebook: stateOf(rulebookFolding, RULEBOOK_STREAM),
-  board: boardOn(effectiveAt),
-  // No ballot has the id of a case: a decision without one finds none.
-  ballot: stateOf(ballotFolding, ballotStream(ballotId ?? proceedingId)),
-});
+interface Known {
+  readonly board: BoardOnDay;
+  readonly ballot: Ballot;
+}
 
-type Facts = FactsOf<ReturnType<typeof facts>>;
-
-const pronounce = (command: PronounceSanction, proceeding: Proceeding, { rulebook, board, ballot }: Facts): readonly ProceedingEvent[] => {
+const pronounce = (
+  command: PronounceSanction,
+  found: RunningCase,
+  grounds: StepGrounds,
+  { board, ballot }: Known,
+): readonly ProceedingEvent[] => {
   const { proceedingId, measure, decidedBy, sat, votes, ballotId, proportionalityDigest, decisionRef } = command;
-  const found = opened(proceedingId, proceeding);
   const running = atStage(found, 'open');
-  const grounds = groundsOf(command, running, rulebook);
   const day = dayOf(command, running, grounds);
   assertDefended(command, running, day, grounds);
   const terms = termsOf(command, day, grounds);
@@ -61,9 +59,12 @@ const pronounce = (command: PronounceSanction, proceeding: Proceeding, { ruleboo
   return [{ type: 'SanctionPronounced', data: { ...about, decidedBy, pronouncedOn: day, ...how, proportionalityDigest } }];
 };
 
-export const sanctionDecider: Decider<PronounceSanction, Proceeding, ProceedingEvent, ReturnType<typeof facts>> = {
-  ...proceedingFolding,
-  stream: ({ proceedingId }) => proceedingStream(proceedingId),
-  facts,
-  decide: pronounce,
-};
+/** What the competent body decides. */
+export const sanctionDecider = stepDecider(
+  ({ proceedingId, ballotId, effectiveAt }: PronounceSanction) => ({
+    board: boardOn(effectiveAt),
+    // No ballot has the id of a case: a decision without one finds none.
+    ballot: stateOf(ballotFolding, ballotStream(ballotId ?? proceedingId)),
+  }),
+  pronounce,
+);

@@ -1,4 +1,5 @@
 import type { DomainEvent } from '#kernel';
+import type { OfCase, OfMeasure } from './case-entry.js';
 import type { NoticeChannel } from './defence.events.js';
 import type { MeasureTerms } from './measure-terms.js';
 
@@ -13,29 +14,25 @@ export interface BodyVotes {
 
 export type SanctionPronounced = DomainEvent<
   'SanctionPronounced',
-  MeasureTerms & {
-    readonly proceedingId: string;
-    readonly memberId: string;
-    readonly measureNumber: number;
-    readonly decidedBy: DecidingBody;
-    readonly pronouncedOn: string;
-    /** policy that pronounced it */
-    readonly policy?: string;
-    /** who of the board sat, and how they voted together */
-    readonly sat?: readonly string[];
-    readonly votes?: BodyVotes;
-    /** ballot of the assembly */
-    readonly ballotId?: string;
-    /** digest of the disclosure that says why this measure and no milder one */
-    readonly proportionalityDigest?: string;
-  }
+  MeasureTerms &
+    OfMeasure & {
+      readonly decidedBy: DecidingBody;
+      readonly pronouncedOn: string;
+      /** policy that pronounced it */
+      readonly policy?: string;
+      /** who of the board sat, and how they voted together */
+      readonly sat?: readonly string[];
+      readonly votes?: BodyVotes;
+      /** ballot of the assembly */
+      readonly ballotId?: string;
+      /** digest of the disclosure that says why this measure and no milder one */
+      readonly proportionalityDigest?: string;
+    }
 >;
 
 export type SanctionNotified = DomainEvent<
   'SanctionNotified',
-  {
-    readonly proceedingId: string;
-    readonly memberId: string;
+  OfCase & {
     readonly channel: NoticeChannel;
     readonly notifiedOn: string;
     /** last day for an appeal; absent where nobody may */
@@ -46,36 +43,26 @@ export type SanctionNotified = DomainEvent<
 /** A measure begins to count: what follows elsewhere follows from this entry, once. */
 export type SanctionTookEffect = DomainEvent<
   'SanctionTookEffect',
-  MeasureTerms & {
-    readonly proceedingId: string;
-    readonly memberId: string;
-    readonly measureNumber: number;
-    /** first day on which it counts no longer for anything; absent for an exclusion */
-    readonly expiresOn?: string;
-  }
+  MeasureTerms &
+    OfMeasure & {
+      /** first day on which it counts no longer for anything; absent for an exclusion */
+      readonly expiresOn?: string;
+    }
 >;
 
 /** A measure that had taken effect never was, or is no longer. */
 export type SanctionLifted = DomainEvent<
   'SanctionLifted',
-  MeasureTerms & {
-    readonly proceedingId: string;
-    readonly memberId: string;
-    readonly measureNumber: number;
-    readonly ground: 'quashed' | 'reduced' | 'review' | 'rehabilitation';
-    readonly liftedOn: string;
-  }
+  MeasureTerms &
+    OfMeasure & {
+      readonly ground: 'quashed' | 'reduced' | 'review' | 'rehabilitation';
+      readonly liftedOn: string;
+    }
 >;
 
-export type SanctionExpired = DomainEvent<
-  'SanctionExpired',
-  { readonly proceedingId: string; readonly memberId: string; readonly measureNumber: number; readonly expiredOn: string }
->;
+export type SanctionExpired = DomainEvent<'SanctionExpired', OfMeasure & { readonly expiredOn: string }>;
 
-export type RehabilitationGranted = DomainEvent<
-  'RehabilitationGranted',
-  { readonly proceedingId: string; readonly memberId: string; readonly grantedOn: string }
->;
+export type RehabilitationGranted = DomainEvent<'RehabilitationGranted', OfCase & { readonly grantedOn: string }>;
 
 export type SanctionEvent =
   SanctionPronounced | SanctionNotified | SanctionTookEffect | SanctionLifted | SanctionExpired | RehabilitationGranted;

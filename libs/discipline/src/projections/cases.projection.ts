@@ -15,7 +15,7 @@ export const CASES = 'cases';
  */
 export const casesProjection: Projection = {
   name: CASES,
-  version: 1,
+  version: 2,
   handles: disciplineEventTypes,
   schema: [
     `CREATE TABLE incident (

@@ -59,10 +59,20 @@ describe('taking an entry back', () => {
       .given([...former, retracted(2)])
       .when(retract(1))
       .then([retracted(1)]));
-  it('is not done twice', () =>
+  it('said twice changes nothing, whatever came in between', () => {
     told
       .given([...former, retracted(2)])
       .when(retract(2))
+      .thenNothingHappens();
+    told
+      .given([...former, retracted(2), left])
+      .when(retract(2))
+      .thenNothingHappens();
+  });
+  it('needs an entry: to take one back is none', () =>
+    told
+      .given([...former, retracted(2)])
+      .when(retract(3))
       .thenRefuses('ENTRY_UNKNOWN'));
   it('needs an entry', () => told.given(former).when(retract(3)).thenRefuses('ENTRY_UNKNOWN'));
 });

@@ -10,6 +10,8 @@ export type Membership = Standing & {
   readonly lastStanding: number;
   /** what was before that entry */
   readonly earlier?: Membership;
+  /** places of entries that were taken back; absent where there are none */
+  readonly takenBack?: readonly number[];
 };
 
 export const memberStream = (memberId: string): string => streamName('member', memberId);
@@ -18,11 +20,15 @@ export const membershipFolding: Folding<Membership, MembershipEvent> = {
   initialState: { status: 'unknown', revision: -1, lastStanding: -1 },
   evolve: (membership, event) => {
     const revision = membership.revision + 1;
-    if (event.type === 'MembershipEntryRetracted') return { ...(membership.earlier ?? membership), revision };
+    if (event.type === 'MembershipEntryRetracted') {
+      const takenBack = [...(membership.takenBack ?? []), event.data.revision];
+      return { ...(membership.earlier ?? membership), revision, takenBack };
+    }
     // Names are rectified or erased, never taken back: the entry before is still the last one.
     if (isPersonalData(event)) return { ...membership, revision };
-    const { revision: _last, lastStanding: _standing, earlier: _earlier, ...standing } = membership;
-    return { ...standingAfter(standing, event), revision, lastStanding: revision, earlier: membership };
+    const { revision: _last, lastStanding: _standing, earlier: _earlier, takenBack, ...standing } = membership;
+    const place = { revision, lastStanding: revision, earlier: membership };
+    return { ...standingAfter(standing, event), ...place, ...(takenBack ? { takenBack } : {}) };
   },
 };
 

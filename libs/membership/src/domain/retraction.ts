@@ -8,6 +8,7 @@ export const retractMembershipEntry = (
   { memberId, revision, ground }: RetractMembershipEntry,
   membership: Membership,
 ): readonly MembershipEvent[] => {
+  if (membership.takenBack?.includes(revision)) return [];
   if (!standing(membership).includes(revision)) throw entryUnknown(revision);
   if (revision !== membership.lastStanding) throw laterEntriesDepend(revision, membership.lastStanding);
   return [{ type: 'MembershipEntryRetracted', data: { memberId, revision, ground } }];

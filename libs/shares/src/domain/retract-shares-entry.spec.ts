@@ -34,10 +34,15 @@ describe('taking an entry back', () => {
       .given([subscribed, paid(2_250), retracted(1)])
       .when(retract(0))
       .then([retracted(0)]));
-  it('is not done twice', () =>
+  it('said twice changes nothing', () =>
     told
       .given([subscribed, retracted(0)])
       .when(retract(0))
+      .thenNothingHappens());
+  it('needs an entry: to take one back is none', () =>
+    told
+      .given([subscribed, retracted(0)])
+      .when(retract(1))
       .thenRefuses('SHARES_ENTRY_UNKNOWN'));
   it('leaves the subscription to be paid anew', () =>
     told

@@ -11,6 +11,7 @@ const ofClaims: readonly SharesEvent['type'][] = ['ReimbursementFixed', 'Reimbur
 /** Takes an entry back where what was recorded since still makes sense without it. */
 export const retractSharesEntry = (command: RetractSharesEntry, shares: Shares): readonly SharesEvent[] => {
   const { memberId, revision, ground } = command;
+  if (shares.takenBack?.includes(revision)) return [];
   const entry = shares.entries.find((standing) => standing.revision === revision);
   if (!entry) throw sharesEntryUnknown(revision);
   if (entry.event.type === 'ReimbursementFixed') return retractClaim(command, entry.event.data.claimId, shares);

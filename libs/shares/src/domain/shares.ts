@@ -42,6 +42,8 @@ export interface Shares {
   readonly givenBack?: readonly string[] | undefined;
   /** claims that were taken back: their ids are used up; absent where there are none */
   readonly withdrawn?: readonly string[] | undefined;
+  /** places of entries that were taken back; absent where there are none */
+  readonly takenBack?: readonly number[] | undefined;
 }
 
 export const sharesStream = (memberId: string): string => streamName('shares', memberId);
@@ -63,9 +65,10 @@ export const sharesFolding: Folding<Shares, SharesEvent> = {
   evolve: (shares, event) => {
     const revision = shares.revision + 1;
     if (event.type === 'SharesEntryRetracted') {
-      const { claim } = event.data;
+      const { claim, revision: place } = event.data;
       const withdrawn = claim ? [...(shares.withdrawn ?? []), claim.claimId] : shares.withdrawn;
-      return { ...without(shares, event.data.revision), revision, givenBack: givenBackAfter(shares, event.data.revision), withdrawn };
+      const takenBack = [...(shares.takenBack ?? []), place];
+      return { ...without(shares, place), revision, givenBack: givenBackAfter(shares, place), withdrawn, takenBack };
     }
     return taken(shares, { revision, event });
   },
@@ -87,6 +90,7 @@ const taken = (shares: Shares, entry: SharesEntry): Shares => ({
   entries: [...shares.entries, entry],
   givenBack: shares.givenBack,
   withdrawn: shares.withdrawn,
+  takenBack: shares.takenBack,
 });
 
 const moved = (all: Shares['subscriptions'], movement: Movement, event: SharesEvent): Shares['subscriptions'] => {
