@@ -13,18 +13,21 @@ import { liveShortly } from './short-lives.js';
 
 const LIVES = 60;
 
-type Entry = RecordedOneOf<IncidentEvent | ProceedingEvent | MembershipEvent>;
+type Told = IncidentEvent | ProceedingEvent | MembershipEvent;
+type Entry = RecordedOneOf<Told>;
+type DataOf = { readonly [Type in Told['type']]: Extract<Told, { type: Type }>['data'] };
 
 const headOf = async (store: EventStore): Promise<number> => (await store.head())?.number ?? -1;
 
 /** Lets the processes take everything there is, and what they bring about. */
 const settle = async ({ store }: DisciplineOffice, host: ProcessorHost): Promise<void> => {
   await host.start();
-  await until(
+  const { head, all } = await until(
     async () => ({ head: await headOf(store), all: host.status() }),
-    ({ head, all }) => all.every(({ state, number }) => state === 'active' && number >= head),
+    (told) => told.all.every(({ state, number }) => state === 'active' && number >= told.head),
   );
   await host.stop();
+  expect(all.filter(({ state, number }) => state !== 'active' || number < head)).toEqual([]);
 };
 
 /** How often each key comes. */
@@ -37,8 +40,9 @@ describe('the processes of discipline killed over and over while they sanction',
   let entries: readonly Entry[];
   const reported: string[] = [];
 
-  const of = <Type extends Entry['type']>(type: Type) =>
-    entries.filter((entry): entry is Extract<Entry, { type: Type }> => entry.type === type).map(({ data }) => data);
+  const of = <Type extends keyof DataOf>(type: Type) =>
+    // Of the type that was asked for.
+    entries.filter((entry) => entry.type === type).map(({ data }) => data as DataOf[Type]);
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'unevoix-sanctioning-'));

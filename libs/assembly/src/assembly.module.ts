@@ -4,9 +4,11 @@ import { EVENT_STORE, FactRegisters, FoldedStreams, READ_MODELS } from '#cqrs';
 import type { EventStore } from '#event-store';
 import type { ReadModels } from '#processing';
 import { AcceptProxyHandler } from './commands/accept-proxy.command.js';
+import { ExamineProxyHandler } from './commands/examine-proxy.command.js';
 import { GiveProxyHandler } from './commands/give-proxy.command.js';
 import { RefuseProxyHandler } from './commands/refuse-proxy.command.js';
 import { ReleaseProxyHandler } from './commands/release-proxy.command.js';
+import { ResumeProxyHandler } from './commands/resume-proxy.command.js';
 import { RevokeProxyHandler } from './commands/revoke-proxy.command.js';
 import { AnnulBallotHandler } from './commands/annul-ballot.command.js';
 import { RecordShowOfHandsHandler } from './commands/record-show-of-hands.command.js';
@@ -56,9 +58,11 @@ import { VOTING_STANDING } from './domain/voting-standing.js';
     AcceptProxyHandler,
     AnnulBallotHandler,
     RecordShowOfHandsHandler,
+    ExamineProxyHandler,
     GiveProxyHandler,
     RefuseProxyHandler,
     ReleaseProxyHandler,
+    ResumeProxyHandler,
     RevokeProxyHandler,
     ListProxiesHandler,
     CastVoteHandler,

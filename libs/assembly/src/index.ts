@@ -1,7 +1,10 @@
 import type { Process } from '#processing';
 import { CloseBallot } from './commands/close-ballot.command.js';
+import { ExamineProxy } from './commands/examine-proxy.command.js';
 import { ReleaseProxy } from './commands/release-proxy.command.js';
+import { ResumeProxy } from './commands/resume-proxy.command.js';
 import { closeBallotAtDeadline } from './processes/close-ballot-at-deadline.process.js';
+import { examineProxies } from './processes/examine-proxies.process.js';
 import { releaseRevokedProxy } from './processes/release-revoked-proxy.process.js';
 
 export { AssemblyModule } from './assembly.module.js';
@@ -61,7 +64,7 @@ export { ListRolls, type FrozenRoll } from './queries/list-rolls.query.js';
 export { RecountBallot } from './queries/recount-ballot.query.js';
 export { ListRights, type Right } from './queries/list-rights.query.js';
 
-export const assemblyProcesses: readonly Process[] = [closeBallotAtDeadline, releaseRevokedProxy];
+export const assemblyProcesses: readonly Process[] = [closeBallotAtDeadline, examineProxies, releaseRevokedProxy];
 
 /** The command class behind each name these processes ask for. */
-export const assemblyCommandsOfProcesses = { CloseBallot, ReleaseProxy };
+export const assemblyCommandsOfProcesses = { CloseBallot, ExamineProxy, ReleaseProxy, ResumeProxy };

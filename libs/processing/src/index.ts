@@ -1,3 +1,4 @@
+export * from './asked.js';
 export * from './bulk-insert.js';
 export * from './claimed-tables.js';
 export * from './command-dispatcher.js';

@@ -1,6 +1,7 @@
 import { stateOf, type Decider, type DomainCommand, type FactsOf } from '#kernel';
-import { RULEBOOK_STREAM, rulebookFolding } from '#statutes/domain';
+import { proxyRulesOf, RULEBOOK_STREAM, rulebookFolding } from '#statutes/domain';
 import { assemblyFolding, assemblyStream } from './assembly.js';
+import { rulesOf } from './pinned-rules.js';
 import { proxyRulesInTime } from './proxy-deadline.js';
 import { mayNotVote, proxyCapReached, proxyChain, proxyNotFound } from './proxy.errors.js';
 import type { ProxyAccepted, ProxyHolderEvent } from './proxy.events.js';
@@ -22,7 +23,12 @@ export interface ReleaseProxy extends DomainCommand<'ReleaseProxy'>, AboutProxy 
   readonly proxyId: string;
 }
 
-export type ProxyHolderCommand = AcceptProxy | RefuseProxy | ReleaseProxy;
+/** What a process asks for when a proxy that had been accepted came back. */
+export interface ResumeProxy extends DomainCommand<'ResumeProxy'>, AboutProxy {
+  readonly proxyId: string;
+}
+
+export type ProxyHolderCommand = AcceptProxy | RefuseProxy | ReleaseProxy | ResumeProxy;
 
 const facts = ({ assemblyId, holderId, grantorId }: ProxyHolderCommand) => ({
   assembly: stateOf(assemblyFolding, assemblyStream(assemblyId)),
@@ -53,8 +59,17 @@ const refuse = (command: RefuseProxy, { refused }: ProxiesHeld, known: Facts): r
 const release = ({ assemblyId, holderId, grantorId, proxyId }: ReleaseProxy, { accepted }: ProxiesHeld): readonly ProxyHolderEvent[] =>
   accepted.has(proxyId) ? [{ type: 'ProxyReleased', data: { assemblyId, proxyId, grantorId, holderId } }] : [];
 
+/** She had accepted: nobody asks her again, as long as the cap lets her hold it. What was said meanwhile about the proxy stands. */
+const resume = (command: ResumeProxy, { accepted }: ProxiesHeld, { assembly, rulebook, proxy }: Facts): readonly ProxyHolderEvent[] => {
+  const { assemblyId, holderId, grantorId, proxyId } = command;
+  if (accepted.has(proxyId) || proxy.status !== 'given' || proxy.given.proxyId !== proxyId || assembly.status === 'unknown') return [];
+  const { perHolder } = proxyRulesOf(rulesOf(rulebook, assembly));
+  if (accepted.size >= perHolder) throw proxyCapReached(perHolder);
+  return [{ type: 'ProxyAccepted', data: { assemblyId, proxyId, grantorId, holderId } }];
+};
+
 const givenTo = ({ assemblyId, holderId, grantorId }: AboutProxy, proxy: Proxy): ProxyAccepted['data'] => {
-  if (proxy.status === 'none' || proxy.given.holderId !== holderId) throw proxyNotFound(grantorId);
+  if (proxy.status !== 'given' || proxy.given.holderId !== holderId) throw proxyNotFound(grantorId);
   return { assemblyId, proxyId: proxy.given.proxyId, grantorId, holderId };
 };
 
@@ -71,6 +86,8 @@ export const proxyHolderDecider: Decider<ProxyHolderCommand, ProxiesHeld, ProxyH
         return refuse(command, held, known);
       case 'ReleaseProxy':
         return release(command, held);
+      case 'ResumeProxy':
+        return resume(command, held, known);
     }
   },
 };

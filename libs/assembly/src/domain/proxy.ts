@@ -1,14 +1,25 @@
 import { streamName, type Folding } from '#kernel';
 import type { ProxyEvent, ProxyGiven, ProxyHolderEvent } from './proxy.events.js';
 
-/** What a member did with her right for one assembly. */
-export type Proxy = { readonly status: 'none' } | { readonly status: 'given'; readonly given: ProxyGiven['data'] };
+/** What a member did with her right for one assembly; what lapsed comes back with the vote, unless something else was said meanwhile. */
+export type Proxy = { readonly status: 'none' } | { readonly status: 'given' | 'lapsed'; readonly given: ProxyGiven['data'] };
 
 export const proxyStream = (assemblyId: string, grantorId: string): string => streamName('proxy', assemblyId, grantorId);
 
 export const proxyFolding: Folding<Proxy, ProxyEvent> = {
   initialState: { status: 'none' },
-  evolve: (_proxy, event) => (event.type === 'ProxyGiven' ? { status: 'given', given: event.data } : { status: 'none' }),
+  evolve: (_proxy, { type, data: { assemblyId, proxyId, grantorId, holderId } }) => {
+    const given = { assemblyId, proxyId, grantorId, holderId };
+    switch (type) {
+      case 'ProxyGiven':
+      case 'ProxyRestored':
+        return { status: 'given', given };
+      case 'ProxyLapsed':
+        return { status: 'lapsed', given };
+      case 'ProxyRevoked':
+        return { status: 'none' };
+    }
+  },
 };
 
 /** What a member answered to those who asked her to vote for them at one assembly. */

@@ -35,6 +35,8 @@ export const assemblyRecordProjection: Projection = {
     'ProxyRefused',
     'ProxyReleased',
     'ProxyRevoked',
+    'ProxyLapsed',
+    'ProxyRestored',
     'QuorumNoted',
     'BallotOpened',
     'BallotClosed',
@@ -118,6 +120,8 @@ export const assemblyRecordProjection: Projection = {
           case 'ProxyRefused':
           case 'ProxyReleased':
           case 'ProxyRevoked':
+          case 'ProxyLapsed':
+          case 'ProxyRestored':
             return proxies.take(event);
           case 'QuorumNoted':
             return void quorumNoted(number, event.data.assemblyId, JSON.stringify(event.data));

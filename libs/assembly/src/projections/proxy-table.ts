@@ -29,15 +29,17 @@ export const proxyWriter = (database: Database) => {
       const { assemblyId, grantorId, proxyId, holderId } = data;
       switch (type) {
         case 'ProxyGiven':
+        case 'ProxyRestored':
           return void given.run(assemblyId, grantorId, proxyId, holderId ?? null, holderId === undefined ? 'blank' : 'given');
         case 'ProxyRevoked':
+        case 'ProxyLapsed':
           return void revoked.run(assemblyId, grantorId);
         case 'ProxyAccepted':
           return void answered.run('accepted', assemblyId, grantorId, proxyId);
         case 'ProxyRefused':
           return void answered.run('refused', assemblyId, grantorId, proxyId);
         case 'ProxyReleased':
-          return; // the revocation it follows has taken the row away
+          return; // what it follows, a revocation or a lapse, has taken the row away
       }
     },
   };

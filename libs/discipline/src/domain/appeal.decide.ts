@@ -2,7 +2,7 @@ import { stateOf } from '#kernel';
 import { ballotFolding, ballotStream, type Ballot } from '#assembly/domain';
 import { deadlineAfter } from '#statutes/domain';
 import type { RunningCase } from './case.js';
-import { isMilder, lifting, takingEffect, termsOf, type MeasureAsked } from './measure.js';
+import { isMilder, lifting, liftingInterim, takingEffect, termsOf, type MeasureAsked } from './measure.js';
 import { appealTooLate, ballotNotCarried, disciplineDecisionMissing, measureInvalid, notMilder, stageWrong, stepMissing } from './proceeding.errors.js'; // prettier-ignore
 import type { ProceedingEvent } from './proceeding.events.js';
 import { stepDecider } from './step-decider.js';
@@ -43,7 +43,10 @@ const decideAppeal = (command: DecideAppeal, running: RunningCase, ballot: Ballo
   if (ballotId !== undefined && ballot.status !== 'proclaimed') throw ballotNotCarried(ballotId, 'notProclaimed');
   const decidedOn = dayOf(command, running, grounds);
   const about = { proceedingId, memberId: opening.memberId, outcome, decidedOn, ballotId, reasonsDigest };
-  if (outcome === 'quashed') return [...lifting(running, sanction, 'quashed', decidedOn), { type: 'AppealDecided', data: about }];
+  if (outcome === 'quashed') {
+    const givenBack = [...liftingInterim(running, decidedOn), ...lifting(running, sanction, 'quashed', decidedOn)];
+    return [...givenBack, { type: 'AppealDecided', data: about }];
+  }
   if (outcome === 'upheld') {
     const effect = sanction.inEffect ? [] : takingEffect(running, sanction, decidedOn, grounds);
     return [{ type: 'AppealDecided', data: about }, ...effect];

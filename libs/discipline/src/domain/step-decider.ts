@@ -6,9 +6,7 @@ import { proceedingFolding, proceedingStream } from './proceeding.js';
 import { groundsOf, opened, type Step, type StepGrounds } from './step.js';
 
 /** What every step asks for. */
-interface Ruled extends FactRequests {
-  readonly rulebook: StreamFact<Rulebook>;
-}
+type Ruled = Readonly<Record<'rulebook', StreamFact<Rulebook>>>;
 
 /** For steps that are decided on the case and its rules alone. */
 export const nothingElse = (): Record<never, never> => ({});

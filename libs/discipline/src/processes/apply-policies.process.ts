@@ -1,14 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import type { RecordedOneOf } from '#kernel';
 import { followingCommandId } from '#cqrs';
-import type { Process, Reaction } from '#processing';
+import type { Asked, Process, Reaction } from '#processing';
 import { disciplineRulesOf, type RulebookAdopted } from '#statutes/domain';
 import type { ApplyPolicy } from '../domain/apply-policy.decide.js';
 import type { IncidentEvent, IncidentReported } from '../domain/incident.events.js';
 import type { JoinIncident } from '../domain/opening.decide.js';
 import { policyFor, type JudgedIncident } from '../domain/policy.js';
 import type { ProceedingEvent } from '../domain/proceeding.events.js';
-import type { Asked } from './asked.js';
 import { RULEBOOK_TABLE, rulebookMemoryIn } from './rulebook-memory.js';
 
 /**

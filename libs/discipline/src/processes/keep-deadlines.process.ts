@@ -1,9 +1,8 @@
 import type { RecordedOneOf } from '#kernel';
-import type { Process, Reaction } from '#processing';
+import type { Asked, Process, Reaction } from '#processing';
 import type { RulebookAdopted } from '#statutes/domain';
 import type { ExpireSanction, PutSanctionIntoEffect } from '../domain/effect.decide.js';
 import type { ProceedingEvent } from '../domain/proceeding.events.js';
-import type { Asked } from './asked.js';
 import { RULEBOOK_TABLE, rulebookMemoryIn } from './rulebook-memory.js';
 
 interface Dated {

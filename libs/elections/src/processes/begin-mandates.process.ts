@@ -1,9 +1,8 @@
 import type { RecordedOneOf } from '#kernel';
 import { followingCommandId } from '#cqrs';
-import type { Process } from '#processing';
+import type { Asked, Process } from '#processing';
 import type { ElectionProclaimed } from '../domain/election.events.js';
 import type { BeginMandate } from '../domain/mandate.decide.js';
-import type { Asked } from './asked.js';
 
 /** Those who are elected take their seats. The id of a mandate follows from the election and the member, so that it begins once. */
 export const beginMandates: Process = {

@@ -2,11 +2,10 @@ import type { RecordedOneOf } from '#kernel';
 import { addDays } from '#kernel';
 import type { AssemblyEvent } from '#assembly/domain';
 import type { MembershipEvent } from '#membership/domain';
-import type { Process, Reaction } from '#processing';
+import type { Asked, Process, Reaction } from '#processing';
 import type { EndMandate } from '../domain/mandate.decide.js';
 import type { MandateEndCause, MandateEvent } from '../domain/mandate.events.js';
 import { endOf, endsWithAssemblyOf, type Seat } from '../domain/seat.js';
-import type { Asked } from './asked.js';
 import { SEAT_EVENTS, SEATS_HELD, seatsHeldIn } from './seats-held.js';
 
 type Heard = RecordedOneOf<AssemblyEvent | MandateEvent | MembershipEvent>;

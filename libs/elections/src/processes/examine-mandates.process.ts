@@ -1,10 +1,9 @@
 import type { RecordedOneOf } from '#kernel';
 import type { CategoryAssigned } from '#membership/domain';
-import type { Process, Reaction } from '#processing';
+import type { Asked, Process, Reaction } from '#processing';
 import type { MandateEvent } from '../domain/mandate.events.js';
 import { OTHER_BODY, type ExamineMandate } from '../domain/note-incompatibility.decide.js';
 import { endsWithAssemblyOf } from '../domain/seat.js';
-import type { Asked } from './asked.js';
 import { SEAT_EVENTS, SEATS_HELD, seatsHeldIn } from './seats-held.js';
 
 /** What the ledger itself shows to be incompatible later: a director who sits on another body, or changes category. The rulebook judges it. */

@@ -1,9 +1,8 @@
 import type { RecordedOneOf } from '#kernel';
 import type { MembershipEvent } from '#membership/domain';
-import type { Process } from '#processing';
+import type { Asked, Process } from '#processing';
 import type { ReinstateMandate } from '../domain/mandate.decide.js';
 import type { MandateEvent } from '../domain/mandate.events.js';
-import type { Asked } from './asked.js';
 import { SEAT_EVENTS, SEATS_HELD, seatsHeldIn } from './seats-held.js';
 
 /** An end of membership that is taken back never was: the mandates it ended run again. */

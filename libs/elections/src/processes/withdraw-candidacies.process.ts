@@ -1,9 +1,8 @@
 import type { RecordedOneOf } from '#kernel';
 import type { MembershipEvent } from '#membership/domain';
-import type { Process } from '#processing';
+import type { Asked, Process } from '#processing';
 import type { ReinstateCandidacy, WithdrawCandidacy } from '../domain/candidacy.decide.js';
 import type { ElectionEvent } from '../domain/election.events.js';
-import type { Asked } from './asked.js';
 
 interface Standing {
   readonly electionId: string;

@@ -1,8 +1,7 @@
 import type { RecordedOneOf } from '#kernel';
-import type { Process } from '#processing';
+import type { Asked, Process } from '#processing';
 import type { GiveBackShares } from '../domain/shares.commands.js';
 import type { SharesEntryRetracted } from '../domain/shares.events.js';
-import type { Asked } from './asked.js';
 
 /** Takes a transfer back on the side that received, once it was taken back on the side that gave. */
 export const giveBackSharesProcess: Process = {

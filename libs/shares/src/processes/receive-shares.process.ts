@@ -1,8 +1,7 @@
 import type { RecordedOneOf } from '#kernel';
-import type { Process } from '#processing';
+import type { Asked, Process } from '#processing';
 import type { ReceiveShares } from '../domain/shares.commands.js';
 import type { SharesTransferredOut } from '../domain/shares.events.js';
-import type { Asked } from './asked.js';
 
 /** Writes the other side of a transfer into the stream of the person who receives. */
 export const receiveSharesProcess: Process = {

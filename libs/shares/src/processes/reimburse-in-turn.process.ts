@@ -1,10 +1,9 @@
 import type { RecordedEvent, RecordedOneOf } from '#kernel';
-import type { Process, Reaction } from '#processing';
+import type { Asked, Process, Reaction } from '#processing';
 import type { ReleaseReductions, RequestReduction, WithdrawReduction } from '../domain/capital.decide.js';
 import type { CapitalEvent } from '../domain/capital.events.js';
 import type { CancelClaimedShares, DeferReimbursement } from '../domain/shares.commands.js';
 import type { ReimbursementFixed, SharesEntryRetracted, SharesEvent } from '../domain/shares.events.js';
-import type { Asked } from './asked.js';
 
 type Handled = RecordedOneOf<CapitalEvent | SharesEvent>;
 
