@@ -1,5 +1,5 @@
+import { nameBasedUuid } from '#event-store';
 import { canonicalJson, type DomainCommand } from '#kernel';
-import { nameBasedUuid } from './name-based-uuid.js';
 
 /** Namespace of actors' idempotency keys (RFC 9562, section 5.5). */
 const ACTORS = '6f0b1d3c-58a5-5c0e-9a53-0d3d1d2f6c11';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dataTextOf, decodeEvent, encodeEvent, readEvent, recordedAtOf, rulebookVersionOf } from './codec.js';
+import { correlationIdOf, dataTextOf, decodeEvent, encodeEvent, readEvent, recordedAtOf, rulebookVersionOf } from './codec.js';
 import type { StoredEvent } from './event-store.js';
 import { UpcasterChain } from './upcasters.js';
 
@@ -8,12 +8,13 @@ const meta = fc.record(
     actor: fc.string(),
     commandId: fc.uuid(),
     causationId: fc.uuid(),
+    correlationId: fc.uuid(),
     schemaVersion: fc.constant(1),
     effectiveAt: fc.constant('2026-06-18'),
     recordedAt: fc.constant('2026-06-18T09:00:00.000Z'),
     nonce: fc.string(),
     rulebookVersion: fc.nat(),
-    decisionRef: fc.oneof(fc.string(), fc.constant('","recordedAt":"1999-01-01","rulebookVersion":9')),
+    decisionRef: fc.oneof(fc.string(), fc.constant('","correlationId":"none","recordedAt":"1999-01-01","rulebookVersion":9')),
     reliedOn: fc.dictionary(
       fc.stringMatching(/^[a-z]+-[0-9a-f-]+$/).filter((name) => name !== 'recordedAt'),
       fc.nat(),
@@ -48,9 +49,11 @@ describe('an event that is read when it is asked', () => {
         const read = readEvent(event, none);
         expect(recordedAtOf(read)).toBe(decoded.meta.recordedAt);
         expect(rulebookVersionOf(read)).toBe(decoded.meta.rulebookVersion ?? null);
+        expect(correlationIdOf(read)).toBe(decoded.meta.correlationId);
         expect(dataTextOf(read)).toBe(event.data);
         expect(recordedAtOf(decoded)).toBe(recordedAtOf(read));
         expect(rulebookVersionOf(decoded)).toBe(rulebookVersionOf(read));
+        expect(correlationIdOf(decoded)).toBe(correlationIdOf(read));
         expect(dataTextOf(decoded)).toBe(event.data);
       }),
     ));

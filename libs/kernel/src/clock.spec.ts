@@ -1,4 +1,5 @@
-import { addDays, dateIn, isCalendarDate } from './clock.js';
+import fc from 'fast-check';
+import { addDays, dateIn, dayNumberOf, isCalendarDate } from './clock.js';
 
 describe('calendar dates', () => {
   it('exist or do not', () => {
@@ -12,6 +13,15 @@ describe('calendar dates', () => {
     expect(addDays('2026-01-10', -16)).toBe('2025-12-25');
     expect(addDays('2026-03-28', 2)).toBe('2026-03-30');
   });
+
+  it('are counted as the calendar of the machine counts them', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: -719_000, max: 2_900_000 }), fc.integer({ min: -800, max: 4_000 }), (number, days) => {
+        const date = (of: number) => new Date(of * 86_400_000).toISOString().slice(0, 10);
+        expect(dayNumberOf(date(number))).toBe(number);
+        expect(addDays(date(number), days)).toBe(date(number + days));
+      }),
+    ));
 
   it('depend on the zone an instant is looked at from', () => {
     expect(dateIn('Europe/Paris', '2026-06-17T22:30:00.000Z')).toBe('2026-06-18');

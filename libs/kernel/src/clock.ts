@@ -32,12 +32,25 @@ const daysIn = (year: number, month: number): number => {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 };
 
-/** The calendar date `days` after `date` (before it when negative). */
-export const addDays = (date: string, days: number): string => {
-  const instant = new Date(`${date}T00:00:00Z`);
-  instant.setUTCDate(instant.getUTCDate() + days);
-  return instant.toISOString().slice(0, 10);
+/**
+ * The days from 1 January 1970 to a calendar date (H. Hinnant, "chrono-compatible low-level date algorithms"). Without text parsed into an
+ * instant: deadlines are worked out for a hundred thousand entries.
+ */
+export const dayNumberOf = (date: string): number => {
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+  // Years begin in March, so that the day that is there in some years only is the last one.
+  const [shifted, since] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
+  const era = Math.floor(shifted / 400);
+  const ofEra = shifted - era * 400;
+  const ofYear = Math.floor((153 * since + 2) / 5) + day - 1;
+  return era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468;
 };
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** The calendar date `days` after `date` (before it when negative). */
+export const addDays = (date: string, days: number): string =>
+  new Date((dayNumberOf(date) + days) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 
 /** The calendar date of an instant in a time zone, `Europe/Paris`. */
 export const dateIn = (timeZone: string, instant: string): string => formatterOf(timeZone).format(new Date(instant));

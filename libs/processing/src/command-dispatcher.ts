@@ -1,4 +1,4 @@
-import { v5 as uuidV5 } from 'uuid';
+import { nameBasedUuid } from '#event-store';
 
 /** What the ledger keeps of why a command was given. */
 export interface ReactionCause {
@@ -17,7 +17,7 @@ export type CommandDispatcher = (command: object, cause: ReactionCause) => Promi
 const DEADLINES = '2f0c4a0e-7c35-5d0b-9a0f-6d1f3b8e41c7';
 
 /** @param effect  name of the consequence; distinct among all that follow from one event */
-export const commandIdAfter = (eventId: string, effect: string): string => uuidV5(effect, eventId);
+export const commandIdAfter = (eventId: string, effect: string): string => nameBasedUuid(effect, eventId);
 
 /** @param effect  names the subject and the date, so that it is the same deadline for ever */
-export const commandIdAtDeadline = (effect: string): string => uuidV5(effect, DEADLINES);
+export const commandIdAtDeadline = (effect: string): string => nameBasedUuid(effect, DEADLINES);

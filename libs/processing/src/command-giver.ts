@@ -1,4 +1,4 @@
-import type { Clock } from '#kernel';
+import { hasCode, type Clock } from '#kernel';
 import type { CommandDispatcher, ReactionCause } from './command-dispatcher.js';
 import type { RefusedCommand } from './process-records.js';
 import type { Reaction } from './process.js';
@@ -20,6 +20,8 @@ export interface CommandGiverOptions {
 export interface Assignment {
   readonly reaction: Reaction;
   readonly cause: ReactionCause;
+  /** what it means for the process that this one cannot be given */
+  readonly failure: (error: unknown) => Error;
 }
 
 type Waiting = Exclude<Turn, string>;
@@ -47,7 +49,7 @@ export class CommandGiver {
 
   /**
    * @returns `undefined` when all were acknowledged or refused, else how long to wait before the next attempt
-   * @throws what the dispatcher threw, when trying again is of no use
+   * @throws the failure of an assignment, when trying again is of no use; DomainError `LEASE_LOST`
    */
   async give(): Promise<Waiting | undefined> {
     // All of them are waited for, so that nothing is under way any more when this ends.
@@ -72,10 +74,11 @@ export class CommandGiver {
     return undefined;
   }
 
-  private judge(error: unknown, { reaction, cause }: Assignment, lane: Lane): Waiting | undefined {
+  private judge(error: unknown, { reaction, cause, failure }: Assignment, lane: Lane): Waiting | undefined {
     lane.attempts += 1;
     const judgement = judgeRefusal(error);
-    if (judgement === 'stop' || (judgement === 'again' && lane.attempts >= ATTEMPTS)) throw error;
+    if (judgement === 'stop' || (judgement === 'again' && lane.attempts >= ATTEMPTS))
+      throw hasCode(error, 'LEASE_LOST') ? error : failure(error);
     if (typeof judgement === 'string') return { waitMs: this.options.retryMs * Math.min(300, 2 ** (lane.attempts - 1)), because: error };
     this.options.refused({
       commandId: cause.commandId,

@@ -6,6 +6,7 @@ import { appendMarks } from './spec-support/ledger.js';
 import { reportEveryFifth } from './spec-support/processes.js';
 import type { Mark } from './spec-support/projections.js';
 import { caughtUp, ProcessorBench, statusOf } from './spec-support/processor-bench.js';
+import { until } from './spec-support/until.js';
 
 /** Numbers the marks of each colour, one command a mark: those of one colour follow each other, those of different colours do not. */
 const numberByColour = (): Process => ({
@@ -73,6 +74,24 @@ describe('commands that name what they are about', () => {
     expect(byMark(bench.book.commands)).toEqual(numbered(30).filter(({ n }) => n !== 4));
     expect(statusOf(host)).toMatchObject({ state: 'active', refused: 1 });
     expect(bench.book.attempts).toHaveLength(30 + 3);
+  });
+
+  it('name the event of the one that cannot be given, and none of them is taken for done before that one is', async () => {
+    let isAway = true;
+    bench.book.before = ({ command }) => {
+      const { n } = command as Mark;
+      if (n === 17 && isAway) throw new DomainError('SUBJECT_GONE', {}, 'notFound');
+    };
+    await appendMarks(bench.store, 60);
+    const host = await bench.host(numberByColour());
+    await until(() => statusOf(host)?.state === 'error');
+    expect(statusOf(host)).toMatchObject({ number: -1, lastError: { number: 17 } });
+    // Of its own colour nothing overtook it.
+    expect(bench.book.commands.filter((command) => (command as Mark).n > 17 && (command as Mark).n % 3 === 17 % 3)).toEqual([]);
+    isAway = false;
+    host.reactivate('number-by-colour');
+    await caughtUp(host, 59);
+    expect(byMark(bench.book.commands)).toEqual(numbered(60));
   });
 
   it('are carried out once each, with what was remembered when they were called for, wherever the process is stopped', () =>

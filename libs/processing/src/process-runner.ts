@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { hasCode } from '#kernel';
+import { correlationIdOf } from '#event-store';
 import { commandIdAfter } from './command-dispatcher.js';
 import { CommandGiver, type Assignment, type CommandGiverOptions } from './command-giver.js';
 import { DeadlineQueue, type Deadline } from './deadline-queue.js';
@@ -22,7 +22,6 @@ export interface ProcessRunnerOptions extends Omit<CommandGiverOptions, 'process
 interface Duty {
   readonly giver: CommandGiver;
   readonly settled: () => void;
-  readonly failure: (error: unknown) => Error;
 }
 
 /** An open state file, verified, and what the process does on it. */
@@ -104,33 +103,24 @@ export class ProcessRunner implements Work {
     return deadline ? this.discharge((this.duty = this.dutyAt(deadline, state))) : 'caughtUp';
   }
 
-  private async discharge({ giver, settled, failure }: Duty): Promise<Turn> {
-    try {
-      const waiting = await giver.give();
-      if (waiting) return waiting;
-      settled();
-    } catch (error) {
-      throw hasCode(error, 'LEASE_LOST') ? error : failure(error);
-    }
+  private async discharge({ giver, settled }: Duty): Promise<Turn> {
+    const waiting = await giver.give();
+    if (waiting) return waiting;
+    settled();
     this.duty = undefined;
     return 'more';
   }
 
   private dutyAfter({ calls, acknowledge }: Called, state: ProcessState): Duty {
-    const [{ event }] = calls;
-    return {
-      giver: this.giver(calls.flatMap(assignmentsOf), state),
-      settled: acknowledge,
-      failure: (error) => new EventNotTaken(event.number, event.type, error),
-    };
+    return { giver: this.giver(calls.flatMap(assignmentsOf), state), settled: acknowledge };
   }
 
   private dutyAt({ reaction, commandId }: Deadline, state: ProcessState): Duty {
     const { effect } = reaction;
+    const failure = (error: unknown) => new Error(`deadline ${effect}: ${String(error)}`, { cause: error });
     return {
-      giver: this.giver([{ reaction, cause: { commandId, causationId: commandId } }], state),
+      giver: this.giver([{ reaction, cause: { commandId, causationId: commandId }, failure }], state),
       settled: () => state.settleDeadline(commandId, effect, this.options.clock.now()),
-      failure: (error) => new Error(`deadline ${effect}: ${String(error)}`, { cause: error }),
     };
   }
 
@@ -145,14 +135,12 @@ export class ProcessRunner implements Work {
 }
 
 const assignmentsOf = ({ event, reactions }: Call): readonly Assignment[] => {
-  const { correlationId } = event.meta;
+  const correlationId = correlationIdOf(event);
+  const failure = (error: unknown) => new EventNotTaken(event.number, event.type, error);
   return reactions.map((reaction) => ({
     reaction,
-    cause: {
-      commandId: commandIdAfter(event.id, reaction.effect),
-      causationId: event.id,
-      ...(correlationId === undefined ? {} : { correlationId }),
-    },
+    cause: { commandId: commandIdAfter(event.id, reaction.effect), causationId: event.id, correlationId },
+    failure,
   }));
 };
 

@@ -37,6 +37,8 @@ export class ProcessState {
     this.database.pragma('journal_mode = WAL');
     // A power cut may take the last checkpoints: the same commands are then given again, with the same ids.
     this.database.pragma('synchronous = NORMAL');
+    // What is remembered of members stands all over the file: to copy it over now and then is less than after every thousand pages.
+    this.database.pragma('wal_autocheckpoint = 10000');
     createProcessTables(this.database);
     this.inTransaction = this.database.transaction((write: () => void) => {
       this.assertNotFencedOff();

@@ -22,6 +22,6 @@ export const dispatcherOn =
 const contextOf = ({ commandId, causationId, correlationId }: ReactionCause): CommandContext => ({
   actor: PROCESSES_ACTOR,
   commandId,
-  ...(causationId === commandId ? {} : { causationId }),
-  ...(correlationId === undefined ? {} : { correlationId }),
+  causationId: causationId === commandId ? undefined : causationId,
+  correlationId,
 });

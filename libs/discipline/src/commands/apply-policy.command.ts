@@ -10,6 +10,6 @@ export class ApplyPolicyHandler implements ICommandHandler<ApplyPolicy> {
   constructor(private readonly decisions: DecisionRunner) {}
 
   execute({ data, context }: ApplyPolicy): Promise<Receipt> {
-    return this.decisions.run(applyPolicyDecider, { type: 'ApplyPolicy', ...data }, context);
+    return this.decisions.run(applyPolicyDecider, { ...data, type: 'ApplyPolicy' }, context);
   }
 }

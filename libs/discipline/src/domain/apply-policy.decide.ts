@@ -32,20 +32,28 @@ const applyPolicy = (command: ApplyPolicy, proceeding: Proceeding, { rulebook }:
   const policy = policies.find((one) => one.policy === name && one.kinds.includes(kind));
   if (!policy) throw policyNotInRulebook(name);
   const decisionDueOn = deadlineAfter(openedOn, decisionDays, counting);
-  const about = { proceedingId, memberId };
-  const grounds = { openedOn, rulebookVersion: rulebook.version, decisionDueOn, policy: name, counted };
-  const opening: ProceedingEvent = { type: 'ProceedingOpened', data: { ...about, incidentId, family, ...grounds } };
+  const { version: rulebookVersion } = rulebook;
+  // Written out, and in the order of canonical JSON: to put these together from parts took longer than everything else in here.
+  const opening: ProceedingEvent = {
+    type: 'ProceedingOpened',
+    data: { counted, decisionDueOn, family, incidentId, memberId, openedOn, policy: name, proceedingId, rulebookVersion },
+  };
   if (policy.response === 'proceeding') {
     if (!policy.interim) return [opening];
     const { rights, days } = policy.interim;
-    const interim = { ...about, measureNumber: 1, rights, from: openedOn, until: addDays(openedOn, days), policy: name };
+    const until = addDays(openedOn, days);
+    const interim = { from: openedOn, measureNumber: 1, memberId, policy: name, proceedingId, rights, until };
     return [opening, { type: 'InterimMeasureOrdered', data: interim }];
   }
-  const measure = { ...about, measureNumber: 1, measure: policy.response, rights: [], from: openedOn };
+  const { response: measure } = policy;
+  const expiresOn = addDays(openedOn, expiryDays[measure]);
   return [
     opening,
-    { type: 'SanctionPronounced', data: { ...measure, decidedBy: 'policy', pronouncedOn: openedOn, policy: name } },
-    { type: 'SanctionTookEffect', data: { ...measure, expiresOn: addDays(openedOn, expiryDays[policy.response]) } },
+    {
+      type: 'SanctionPronounced',
+      data: { decidedBy: 'policy', from: openedOn, measure, measureNumber: 1, memberId, policy: name, proceedingId, pronouncedOn: openedOn, rights: [] }, // prettier-ignore
+    },
+    { type: 'SanctionTookEffect', data: { expiresOn, from: openedOn, measure, measureNumber: 1, memberId, proceedingId, rights: [] } },
   ];
 };
 

@@ -11,7 +11,7 @@ const incident = (n: number, change: Partial<JudgedIncident> = {}): JudgedIncide
   ...change,
 });
 const answered = (judged: JudgedIncident, ...earlier: readonly JudgedIncident[]) => {
-  const answer = policyFor(SHARED_ENTERPRISE_DISCIPLINE, judged, earlier);
+  const answer = policyFor(SHARED_ENTERPRISE_DISCIPLINE, judged, () => earlier);
   return answer && [answer.policy.policy, ...(answer.counted ?? [])];
 };
 

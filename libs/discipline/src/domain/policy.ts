@@ -15,21 +15,23 @@ export interface AnsweringPolicy {
 /**
  * What the rules answer to an incident by themselves: the first policy that fits.
  *
- * @param earlier  other incidents of the same member that were not taken back
+ * @param earlier  other incidents of the same member that were not taken back; only looked up where a repetition matters
  * @returns nothing where somebody has to decide
  */
 export const policyFor = (
   { policies }: Pick<DisciplineRules, 'policies'>,
   incident: JudgedIncident,
-  earlier: readonly JudgedIncident[],
+  earlier: () => readonly JudgedIncident[],
 ): AnsweringPolicy | undefined => {
   for (const policy of policies) {
     if (!policy.kinds.includes(incident.kind)) continue;
     if (policy.fromCents !== undefined && (incident.amountCents ?? 0) < policy.fromCents) continue;
     if (!policy.repetition) return { policy };
     const { times, withinDays } = policy.repetition;
+    const others = earlier();
+    if (others.length + 1 < times) continue;
     const since = addDays(incident.occurredOn, -withinDays);
-    const repeated = earlier.filter(
+    const repeated = others.filter(
       ({ kind, occurredOn }) => policy.kinds.includes(kind) && occurredOn > since && occurredOn <= incident.occurredOn,
     );
     if (repeated.length + 1 >= times) return { policy, counted: [...repeated.map(({ incidentId }) => incidentId), incident.incidentId] };

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { RecordedOneOf } from '#kernel';
 import { followingCommandId } from '#cqrs';
+import { recordedAtOf } from '#event-store';
 import type { Asked, Process, Reaction } from '#processing';
 import { disciplineRulesOf, type RulebookAdopted } from '#statutes/domain';
 import type { ApplyPolicy } from '../domain/apply-policy.decide.js';
@@ -35,19 +36,21 @@ export const applyPolicies: Process = {
         ORDER BY occurred_on, incident_id`,
     );
 
-    const answer = ({ data, meta }: RecordedOneOf<IncidentReported>): readonly Reaction[] => {
-      const { incidentId, memberId, kind, family, occurredOn } = data;
+    const answer = (event: RecordedOneOf<IncidentReported>): readonly Reaction[] => {
+      const { incidentId, memberId, kind, family, occurredOn } = event.data;
       reported.run(memberId, incidentId, kind, occurredOn);
-      const inForce = rulebook.at(meta.recordedAt);
-      const answering = inForce && policyFor(disciplineRulesOf(inForce.adopted.rules), data, earlierOf.all(memberId, incidentId));
+      const inForce = rulebook.at(recordedAtOf(event));
+      const earlier = () => earlierOf.all(memberId, incidentId);
+      const answering = inForce && policyFor(disciplineRulesOf(inForce.adopted.rules), event.data, earlier);
       if (!answering) return [];
       const { policy, counted } = answering;
       const underWay = policy.response === 'proceeding' ? cases.of(memberId, family) : undefined;
       if (underWay !== undefined) return [joining(memberId, underWay, incidentId)];
       const proceedingId = followingCommandId(incidentId, 'proceeding');
       if (policy.response === 'proceeding') cases.open(memberId, family, proceedingId);
-      const about = { proceedingId, memberId, incidentId, kind, family, policy: policy.policy, counted };
-      const command = { type: 'ApplyPolicy', data: { ...about, effectiveAt: inForce.day } } satisfies Asked<ApplyPolicy>;
+      const { policy: name } = policy;
+      const data = { proceedingId, memberId, incidentId, kind, family, policy: name, counted, effectiveAt: inForce.day };
+      const command = { type: 'ApplyPolicy', data } satisfies Asked<ApplyPolicy>;
       return [{ effect: 'apply-policy', subject: memberId, command }];
     };
 
@@ -69,8 +72,10 @@ export const applyPolicies: Process = {
             if (event.data.policy === undefined) cases.open(event.data.memberId, event.data.family, event.data.proceedingId);
             return [];
           case 'ProceedingDismissed':
-          case 'SanctionPronounced':
             cases.decided(event.data.memberId, event.data.proceedingId);
+            return [];
+          case 'SanctionPronounced':
+            if (event.data.decidedBy !== 'policy') cases.decided(event.data.memberId, event.data.proceedingId);
             return [];
           default:
             return [];

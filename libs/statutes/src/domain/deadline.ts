@@ -1,4 +1,4 @@
-import { addDays } from '#kernel';
+import { addDays, dayNumberOf } from '#kernel';
 
 /** How the days of a deadline are counted. */
 export interface DayCounting {
@@ -10,11 +10,12 @@ export interface DayCounting {
   readonly holidays: readonly string[];
 }
 
-const SATURDAY = 6;
-const SUNDAY = 0;
+/** Days of the week after a Thursday: 1 January 1970 was one. */
+const SATURDAY = 2;
+const SUNDAY = 3;
 
 const isWorkingDay = (date: string, holidays: readonly string[]): boolean => {
-  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  const weekday = ((dayNumberOf(date) % 7) + 7) % 7;
   return weekday !== SATURDAY && weekday !== SUNDAY && !holidays.includes(date) && !holidays.includes(date.slice(5));
 };
 
