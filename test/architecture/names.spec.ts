@@ -6,7 +6,7 @@ const roles: readonly (readonly [suffix: string, declaration: RegExp])[] = [
   ['.query.ts', /^@QueryHandler\(/m],
   ['.projection.ts', /: Projection = |\bimplements Projection\b/],
   ['.process.ts', /: Process = |\bimplements Process\b/],
-  ['.decide.ts', /^export const \w+: Decider</m],
+  ['.decide.ts', /^export const \w+(: Decider<| = \w+Decider\()/m],
   ['.controller.ts', /^@Controller\(/m],
   ['.module.ts', /^@Module\(/m],
 ];

@@ -86,6 +86,10 @@ export const entriesEn = {
   'told.ProxyReleased': 'Member {holderId} no longer holds the proxy of member {grantorId}.',
   'entry.ProxyRevoked': 'Proxy withdrawn',
   'told.ProxyRevoked': 'Member {grantorId} takes her right back.',
+  'entry.ProxyLapsed': 'Proxy lapsed',
+  'told.ProxyLapsed': 'Member {grantorId} is represented no longer: one of the two has no vote at that assembly any more.',
+  'entry.ProxyRestored': 'Proxy restored',
+  'told.ProxyRestored': 'Member {grantorId} is represented again: both have their vote at that assembly.',
   'entry.QuorumNoted': 'Quorum noted',
   'told.QuorumNoted':
     '{present, number} present and {represented, number} represented of {members, number}; {required, number} needed: {reached, select, true {reached} other {not reached}}.',

@@ -91,6 +91,10 @@ export const entriesFr: Readonly<Record<keyof typeof entriesEn, string>> = {
   'told.ProxyReleased': 'Le sociétaire {holderId} ne détient plus le pouvoir du sociétaire {grantorId}.',
   'entry.ProxyRevoked': 'Pouvoir retiré',
   'told.ProxyRevoked': 'Le sociétaire {grantorId} reprend son droit.',
+  'entry.ProxyLapsed': 'Pouvoir caduc',
+  'told.ProxyLapsed': 'Le sociétaire {grantorId} n’est plus représenté\u00a0: l’un des deux n’a plus de voix à cette assemblée.',
+  'entry.ProxyRestored': 'Pouvoir rétabli',
+  'told.ProxyRestored': 'Le sociétaire {grantorId} est de nouveau représenté\u00a0: les deux ont leur voix à cette assemblée.',
   'entry.QuorumNoted': 'Quorum constaté',
   'told.QuorumNoted':
     '{present, number} présents et {represented, number} représentés sur {members, number} ; il en fallait {required, number} : {reached, select, true {atteint} other {non atteint}}.',

@@ -45,6 +45,8 @@ export const entryTypes = {
     'ProxyRefused',
     'ProxyReleased',
     'ProxyRevoked',
+    'ProxyLapsed',
+    'ProxyRestored',
     'QuorumNoted',
     'AssemblyClosed',
     'MinutesSigned',
