@@ -1,12 +1,8 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { rightIdOf } from '#kernel';
 import { medianOf, type Figure } from './figure.js';
-import type { PreparedBallot } from './prepare-ballot.js';
+import { startVoteServer } from './started-vote-server.js';
+import { holdersOf } from './vote-holders.js';
 
 const CONNECTIONS = 100;
 const ROUNDS = 5;
@@ -14,11 +10,9 @@ const REQUESTS = 20_000;
 
 /** Open votes over HTTP, durable, against a validated POST that does nothing: same server, in turn. */
 export const run = async (): Promise<readonly Figure[]> => {
-  const folder = mkdtempSync(join(tmpdir(), 'unevoix-votes-'));
   const members = (ROUNDS + 1) * REQUESTS;
-  const server = fork(join(import.meta.dirname, 'vote-server.js'), [folder, String(members)]);
-  const [prepared] = (await once(server, 'message')) as [PreparedBallot & { readonly address: string }];
-  const { address, assemblyId, ballotId } = prepared;
+  const server = await startVoteServer(members);
+  const { address, assemblyId, ballotId } = server;
   const holders = await holdersOf(address, assemblyId, members);
   let next = 0;
   const votes = (): Request => {
@@ -34,9 +28,7 @@ export const run = async (): Promise<readonly Figure[]> => {
   const rates: { vote: number; nothing: number }[] = [];
   for (let round = 0; round < ROUNDS; round += 1)
     rates.push({ nothing: await rateOf(address, nothing), vote: await rateOf(address, votes) });
-  server.kill();
-  await once(server, 'exit');
-  rmSync(folder, { recursive: true, force: true });
+  await server.stop();
   const note = `median of ${ROUNDS} rounds in turn; votes ${Math.round(medianOf(rates.map(({ vote }) => vote)))}/s, nothing ${Math.round(medianOf(rates.map((rate) => rate.nothing)))}/s`;
   const value = medianOf(rates.map((rate) => rate.vote / rate.nothing));
   return [
@@ -56,16 +48,6 @@ interface Request {
   readonly body: string;
   readonly actor: string;
 }
-
-/** Holder of each right, in the order of the roll. */
-const holdersOf = async (address: string, assemblyId: string, members: number): Promise<readonly string[]> => {
-  const holders: string[] = [];
-  while (holders.length < members) {
-    const response = await fetch(`${address}/api/assemblies/${assemblyId}/rights?limit=1000&first=${holders.length + 1}`);
-    holders.push(...((await response.json()) as { memberId: string }[]).map(({ memberId }) => memberId));
-  }
-  return holders;
-};
 
 const rateOf = async (url: string, next: () => Request): Promise<number> => {
   const setupRequest = (request: autocannon.Request): autocannon.Request => {

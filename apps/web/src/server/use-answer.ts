@@ -22,8 +22,9 @@ const nothingYet = { status: 'waiting' } as const;
  *
  * @param path   `undefined` asks nothing
  * @param every  milliseconds after which it is asked again while the page is looked at
+ * @param turn   another one asks again now
  */
-export const useAnswer = <Answer>(path: string | undefined, every?: number): Answered<Answer> => {
+export const useAnswer = <Answer>(path: string | undefined, every?: number, turn?: string): Answered<Answer> => {
   const { language } = useLanguage();
   const [held, hold] = useState<Held<Answer>>();
   const [round, setRound] = useState(0);
@@ -48,7 +49,7 @@ export const useAnswer = <Answer>(path: string | undefined, every?: number): Ans
       giveUp.abort();
       clearTimeout(next);
     };
-  }, [path, language, every, round, again]);
+  }, [path, language, every, turn, round, again]);
 
   const outcome = held !== undefined && held.path === path ? held.outcome : nothingYet;
   return useMemo(() => ({ ...outcome, again }), [outcome, again]);

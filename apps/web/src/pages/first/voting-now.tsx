@@ -2,17 +2,17 @@ import { Participation } from '../../figures/participation.js';
 import { useFormats } from '../../languages/use-formats.js';
 import { useSay } from '../../languages/use-say.js';
 import { Link } from '../../routing/link.js';
-import type { Assembly, AssemblySummary } from '../../server/assembly.js';
-import { useAnswer } from '../../server/use-answer.js';
+import type { AssemblySummary } from '../../server/assembly.js';
+import { useFollowedAssembly } from '../../server/use-followed-assembly.js';
 
-/** How often participation is asked for while people vote, in milliseconds. */
+/** How often participation is asked for while the server does not tell it, in milliseconds. */
 const WHILE_VOTING = 3_000;
 
 /** An assembly that sits now comes first: that it sits, and how many have voted. */
 export const VotingNow = ({ assembly: { assemblyId, kind, date } }: { readonly assembly: AssemblySummary }) => {
   const say = useSay();
   const formats = useFormats();
-  const asked = useAnswer<Assembly>(`/api/assemblies/${assemblyId}`, WHILE_VOTING);
+  const { asked } = useFollowedAssembly(assemblyId, WHILE_VOTING);
   const ballots = asked.status === 'answered' ? asked.answer.ballots.filter(({ status }) => status === 'open') : [];
   return (
     <section className="card called" aria-labelledby="now">

@@ -1,0 +1,24 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PreparedBallot } from './prepare-ballot.js';
+
+/** A server in a process of its own, with an assembly of so many members and a ballot open in it. */
+export interface StartedVoteServer extends PreparedBallot {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+export const startVoteServer = async (members: number): Promise<StartedVoteServer> => {
+  const folder = mkdtempSync(join(tmpdir(), 'unevoix-votes-'));
+  const server = fork(join(import.meta.dirname, 'vote-server.js'), [folder, String(members)]);
+  const [prepared] = (await once(server, 'message')) as [PreparedBallot & { readonly address: string }];
+  const stop = async () => {
+    server.kill();
+    await once(server, 'exit');
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...prepared, stop };
+};
