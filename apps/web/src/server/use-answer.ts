@@ -11,6 +11,8 @@ interface Held<Answer> {
   readonly path: string;
   /** how many times it had been asked for */
   readonly round: number;
+  /** after what it was asked for */
+  readonly turn: string | undefined;
   readonly outcome: Outcome<Answer>;
 }
 
@@ -41,7 +43,7 @@ export const useAnswer = <Answer>(path: string | undefined, every?: number, turn
     const listen = async (): Promise<void> => {
       const outcome = await ask<Answer>(path, { language, signal: giveUp.signal });
       if (giveUp.signal.aborted) return;
-      hold({ path, round, outcome });
+      hold({ path, round, turn, outcome });
       if (every !== undefined) next = setTimeout(askAgain, every);
     };
     void listen();

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Assembly } from './assembly.js';
-import { turnOf, withNumbers } from './live.js';
+import { followLive } from './follow-live.js';
+import { turnOf, withNumbers, type LiveState } from './live.js';
 import { useAnswer, type Answered } from './use-answer.js';
-import { useLive } from './use-live.js';
 
 /** Milliseconds over which a hall of screens spreads its questions when a ballot is proclaimed. */
 const SPREAD = 500;
@@ -21,15 +21,21 @@ export interface Followed {
  * @param pace  milliseconds between two questions
  */
 export const useFollowedAssembly = (assemblyId: string, pace: number): Followed => {
+  const [live, tell] = useState<LiveState>();
   const [turn, setTurn] = useState<string>();
-  const [isTold, setTold] = useState(false);
-  const every = isTold ? undefined : pace;
+  const every = live ? undefined : pace;
   const asked = useAnswer<Assembly>(`/api/assemblies/${assemblyId}`, every, turn);
-  const live = useLive(assemblyId, asked.status === 'answered' && asked.answer.status === 'open');
+  const sits = asked.status === 'answered' && asked.answer.status === 'open';
   const next = live && turnOf(live);
-  const hasLive = live !== undefined;
 
-  useEffect(() => setTold(hasLive), [hasLive]);
+  useEffect(() => {
+    if (!sits) return;
+    const stop = followLive(assemblyId, tell);
+    return () => {
+      stop();
+      tell(undefined);
+    };
+  }, [assemblyId, sits]);
 
   useEffect(() => {
     if (next === undefined) return;

@@ -32,6 +32,8 @@ export class WatchedAssembly {
   private seen = -1;
   private lastReading = -PACE;
   private next: NodeJS.Timeout | undefined;
+  /** true while the next look waits for the pace only, and not for somebody to ring */
+  private isDue = false;
   private isReading = false;
   private rung = false;
 
@@ -64,7 +66,8 @@ export class WatchedAssembly {
   /** Something was recorded, perhaps here. */
   ring(): void {
     this.rung = true;
-    if (this.next || this.isReading || this.screens.size === 0) return;
+    if (this.isDue || this.isReading || this.screens.size === 0) return;
+    this.isDue = true;
     this.readIn(Math.max(0, this.lastReading + PACE - performance.now()));
   }
 
@@ -85,7 +88,7 @@ export class WatchedAssembly {
   }
 
   private async look(): Promise<void> {
-    this.next = undefined;
+    this.isDue = false;
     this.isReading = true;
     this.rung = false;
     this.lastReading = performance.now();
