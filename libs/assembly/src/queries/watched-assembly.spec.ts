@@ -1,5 +1,7 @@
-import { jest } from '@jest/globals';
 import { PACE, WatchedAssembly, type Reading, type Screen } from './watched-assembly.js';
+
+// In ES modules the global `jest` is found here.
+const { jest: time } = import.meta;
 
 /** A screen that keeps what it was told. */
 class KeepingScreen implements Screen {
@@ -30,7 +32,7 @@ describe('an assembly that is watched', () => {
   };
 
   beforeEach(async () => {
-    jest.useFakeTimers();
+    time.useFakeTimers();
     readings = 0;
     reading = { number: 7, state: '"begun"', stale: false };
     assembly = new WatchedAssembly(() => {
@@ -42,7 +44,7 @@ describe('an assembly that is watched', () => {
 
   afterEach(() => {
     assembly.end();
-    jest.useRealTimers();
+    time.useRealTimers();
   });
 
   it('is read once and told alike, however many watch', async () => {
@@ -50,9 +52,9 @@ describe('an assembly that is watched', () => {
     assembly.join(one);
     assembly.join(two);
     expect(one.frames).toEqual(['id: 7\nevent: state\ndata: "begun"\n\n']);
-    await jest.advanceTimersByTimeAsync(PACE);
+    await time.advanceTimersByTimeAsync(PACE);
     record('"voted"');
-    await jest.advanceTimersByTimeAsync(PACE);
+    await time.advanceTimersByTimeAsync(PACE);
     expect(one.frames.at(-1)).toBe('id: 8\nevent: state\ndata: "voted"\n\n');
     expect(two.frames).toEqual(one.frames);
     expect(readings).toBe(1 + 1 + 1);
@@ -61,16 +63,16 @@ describe('an assembly that is watched', () => {
   it('is told at once after a rest, and twice a second in a rush', async () => {
     const [one] = screens();
     assembly.join(one);
-    await jest.advanceTimersByTimeAsync(PACE * 1.5);
+    await time.advanceTimersByTimeAsync(PACE * 1.5);
     record('"first"');
-    await jest.advanceTimersByTimeAsync(0);
+    await time.advanceTimersByTimeAsync(0);
     expect(one.frames).toHaveLength(2);
     for (let votes = 0; votes < 1_000; votes += 1) {
       record(String(votes));
-      await jest.advanceTimersByTimeAsync(2);
+      await time.advanceTimersByTimeAsync(2);
     }
     expect(one.frames.length).toBeLessThanOrEqual(2 + 4);
-    await jest.advanceTimersByTimeAsync(PACE);
+    await time.advanceTimersByTimeAsync(PACE);
     expect(one.frames.at(-1)).toContain('data: 999');
   });
 
@@ -78,19 +80,19 @@ describe('an assembly that is watched', () => {
     const [one] = screens();
     assembly.join(one);
     record('"begun"');
-    await jest.advanceTimersByTimeAsync(10 * PACE);
+    await time.advanceTimersByTimeAsync(10 * PACE);
     expect(one.frames).toHaveLength(1);
   });
 
   it('looks by itself when nobody rings, and again when the read models were behind', async () => {
     const [one] = screens();
     assembly.join(one);
-    await jest.advanceTimersByTimeAsync(PACE);
+    await time.advanceTimersByTimeAsync(PACE);
     reading = { number: 8, state: '"unheard"', stale: true };
-    await jest.advanceTimersByTimeAsync(2_000);
+    await time.advanceTimersByTimeAsync(2_000);
     expect(one.frames.at(-1)).toContain('unheard');
     reading = { number: 9, state: '"caught up"', stale: false };
-    await jest.advanceTimersByTimeAsync(PACE);
+    await time.advanceTimersByTimeAsync(PACE);
     expect(one.frames.at(-1)).toContain('caught up');
   });
 
@@ -103,10 +105,10 @@ describe('an assembly that is watched', () => {
     readings = 1;
     away.join(one);
     reading = { number: 8, state: '"later"', stale: false };
-    await jest.advanceTimersByTimeAsync(PACE);
+    await time.advanceTimersByTimeAsync(PACE);
     expect(one.frames).toHaveLength(1);
     isAway = false;
-    await jest.advanceTimersByTimeAsync(2_000);
+    await time.advanceTimersByTimeAsync(2_000);
     expect(one.frames.at(-1)).toContain('later');
     away.end();
   });
@@ -115,7 +117,7 @@ describe('an assembly that is watched', () => {
     const [one, two] = screens();
     const leave = assembly.join(one);
     leave();
-    await jest.advanceTimersByTimeAsync(10 * PACE);
+    await time.advanceTimersByTimeAsync(10 * PACE);
     expect(readings).toBe(2);
     assembly.join(two);
     assembly.heartbeat(new Uint8Array());
