@@ -18,6 +18,7 @@ const programs = {
   'sealing.worker': compiled('api/src/composition/sealing.worker.js'),
   processor: compiled('processor/src/main.js'),
   unevoix: compiled('cli/src/main.js'),
+  'recount.worker': compiled('cli/src/ledger/recount.worker.js'),
 };
 
 /** Looked up where it is installed: what is compiled for the machine, what two programs must share, what is loaded only by those who need it. */

@@ -6,5 +6,7 @@ export { recomputeBundle, type ClaimCheck } from './recompute-bundle.js';
 export type { Recomputation, RecomputedTable } from './recomputation.js';
 export { everyRecomputation } from './recomputations/index.js';
 export { ErasuresRecomputation } from './recomputations/erasures.recomputation.js';
+export { RecountedStretch, type CountedStretch } from './recount/recounted-stretch.js';
+export { recountOf, type RecountedBallot } from './recount/recount.js';
 export type { Cell, Row, Table } from './table.js';
 export * from './tables.js';

@@ -80,6 +80,8 @@ export interface EventStore {
   endsBefore?(stream: string, from: number): boolean;
   /** Where each event of an append of so many landed, for a store that can tell without reading. */
   placesOf?(appended: AppendResult, count: number): readonly Checkpoint[];
+  /** Where the entry of this number stands, for a store that can tell without reading: several readers can then share the ledger. */
+  checkpointOf?(number: number): Checkpoint;
   readAll(options: ReadAllOptions): Promise<Page>;
   /** Where the ledger ends now; `undefined` while it is empty. */
   head(): Promise<Checkpoint | undefined>;

@@ -11,6 +11,7 @@ import { moveCommand } from './move.js';
 import { rebuildCommand } from './rebuild.js';
 import { reconcileLedgerCommand } from './reconcile-ledger.js';
 import { reconcileRegisterCommand } from './reconcile-register.js';
+import { recountCommand } from './recount.js';
 import { replayCommand } from './replay.js';
 import { restoreCommand } from './restore.js';
 import { rotateKeyCommand } from './rotate-key.js';
@@ -30,6 +31,7 @@ export const commands: readonly CliCommand[] = [
   restoreCommand,
   reconcileLedgerCommand,
   reconcileRegisterCommand,
+  recountCommand,
   importMovementsCommand,
   importRevertCommand,
   exportRegisterCommand,

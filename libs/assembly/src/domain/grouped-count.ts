@@ -4,22 +4,28 @@ import type { Choice } from './vote.events.js';
 
 /** Votes that say the same, counted together. */
 export class GroupedCount {
-  private readonly counts = new Map<string, { readonly college?: string; readonly choice: string; count: number }>();
+  private readonly groups = new Map<string, { readonly college?: string; readonly choice: string; count: number }>();
 
   /** @param college  of the right, where votes are counted by college */
   add(choice: Choice, difference: number, college?: string): void {
-    const text = canonicalJson(choice);
-    const key = `${college ?? ''}\t${text}`;
-    const group = this.counts.get(key);
-    if (group) group.count += difference;
-    else this.counts.set(key, { ...(college === undefined ? {} : { college }), choice: text, count: difference });
+    this.addGroup({ choice: canonicalJson(choice), count: difference, ...(college === undefined ? {} : { college }) });
   }
 
-  /** in the order of their colleges, and of their choices within each */
+  /** Adds votes that were counted together elsewhere. */
+  addGroup({ choice, count, college }: GroupedVotes): void {
+    const key = `${college ?? ''}\t${choice}`;
+    const group = this.groups.get(key);
+    if (group) group.count += count;
+    else this.groups.set(key, { ...(college === undefined ? {} : { college }), choice, count });
+  }
+
+  /** Those that count, in the order of their colleges, and of their choices within each. */
   get votes(): readonly GroupedVotes[] {
-    return [...this.counts]
-      .filter(([, { count }]) => count > 0)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([, group]) => ({ ...group }));
+    return this.differences.filter(({ count }) => count > 0);
+  }
+
+  /** All of them: where only replacements were counted, some are negative. */
+  get differences(): readonly GroupedVotes[] {
+    return [...this.groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => ({ ...group }));
   }
 }

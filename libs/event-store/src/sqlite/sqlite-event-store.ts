@@ -87,6 +87,10 @@ export class SqliteEventStore implements EventStore {
     return Array.from({ length: count }, (_, index) => checkpointAt(last - count + 1 + index));
   }
 
+  checkpointOf(number: number): Checkpoint {
+    return checkpointAt(number + 1);
+  }
+
   async readAll({ after, limit, types }: ReadAllOptions): Promise<Page> {
     if (types) return this.readTypes(after, limit, types);
     const rows = this.reading(() => this.allRows.all(after ? rowIdOf(after.position) : 0, limit));
