@@ -20,7 +20,7 @@ describe.each([
       resolutions: ['Approves the accounts', 'Raises the fee'],
       rules: {
         quorums: { ordinary: half, extraordinary: half },
-        postalVotes: { accepted: true, deadlineDays: 3, mayBeReplaced },
+        postalVotes: { accepted: true, deadlineDays: 3, mayBeReplaced, standAtSecondCall: true },
       },
       beforeOpening: async ({ assemblyId, resolutionIds, memberIds, rightOf }) => {
         const form = (index: number, receivedOn: string, ...choices: readonly string[]) =>

@@ -89,6 +89,9 @@ class PostalVoteRulesDto implements PostalVoteRules {
 
   @ApiProperty({ description: 'whether somebody who voted by post and comes after all may vote anew (C. com. R225-85)' })
   readonly mayBeReplaced!: boolean;
+
+  @ApiProperty({ description: 'whether what came for a first call that failed counts at the second one too (C. com. R225-77)' })
+  readonly standAtSecondCall!: boolean;
 }
 
 class ProxyRulesDto implements ProxyRules {

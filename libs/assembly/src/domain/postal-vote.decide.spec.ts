@@ -50,7 +50,10 @@ describe('a form that comes by post', () => {
       .then([{ ...received, data: { ...received.data, receivedOn: '2026-06-15' } }]);
     story(postalVoteDecider).knowing(facts).when(late).thenRefuses('POSTAL_VOTE_TOO_LATE');
     story(postalVoteDecider)
-      .knowing({ ...facts, rulebook: rulebookWith({ postalVotes: { accepted: true, deadlineDays: 1, mayBeReplaced: false } }) })
+      .knowing({
+        ...facts,
+        rulebook: rulebookWith({ postalVotes: { accepted: true, deadlineDays: 1, mayBeReplaced: false, standAtSecondCall: true } }),
+      })
       .when(late)
       .then([{ ...received, data: { ...received.data, receivedOn: '2026-06-16' } }]);
   });
@@ -77,7 +80,10 @@ describe('a form that comes by post', () => {
       .when({ ...record, answers: [answer, answer] })
       .thenRefuses('ANSWERED_TWICE');
     story(postalVoteDecider)
-      .knowing({ ...facts, rulebook: rulebookWith({ postalVotes: { accepted: false, deadlineDays: 3, mayBeReplaced: false } }) })
+      .knowing({
+        ...facts,
+        rulebook: rulebookWith({ postalVotes: { accepted: false, deadlineDays: 3, mayBeReplaced: false, standAtSecondCall: true } }),
+      })
       .when(record)
       .thenRefuses('POSTAL_VOTES_NOT_ACCEPTED');
   });
@@ -106,7 +112,8 @@ describe('a postal vote', () => {
   const cast = { type: 'CastPostalVote', assemblyId: ASSEMBLY, ballotId: BALLOT, rightId: '0000001' } as const;
   const own = { ballotId: BALLOT, assemblyId: ASSEMBLY, rightId: '0000001', castBy: ADA } as const;
   const byPost: VoteEvent = { type: 'VoteCast', data: { ...own, choice: 'against', postal: true } };
-  const known = { ballot: aBallot(), roll: facts.roll, postal: { status: 'received', form: received.data } } as const;
+  const postal = { status: 'received', form: received.data } as const;
+  const known = { ballot: aBallot(), roll: facts.roll, postal, assembly: anAssembly(), rulebook: rulebookWith() };
 
   it('is cast in the ballot on its resolution', () => {
     story(castPostalVoteDecider).knowing(known).when(cast).then([byPost]);
@@ -118,6 +125,27 @@ describe('a postal vote', () => {
       .knowing({ ...known, postal: { status: 'none' } })
       .when(cast)
       .thenNothingHappens();
+  });
+
+  it('counts at the second call too, unless the rulebook wants it sent again', () => {
+    const first = anAssembly();
+    if (first.status === 'unknown') throw new Error('the assembly of a story is convened');
+    const assembly = { ...first, convocation: { ...first.convocation, call: 2 } } as const;
+    story(castPostalVoteDecider)
+      .knowing({ ...known, assembly })
+      .when(cast)
+      .then([byPost]);
+    const postalVotes = { accepted: true, deadlineDays: 3, mayBeReplaced: false, standAtSecondCall: false };
+    const sentAgain = { ...known, assembly, rulebook: rulebookWith({ postalVotes }) };
+    story(castPostalVoteDecider).knowing(sentAgain).when(cast).thenNothingHappens();
+    story(castPostalVoteDecider)
+      .knowing({ ...sentAgain, postal: { ...postal, form: { ...postal.form, call: 2 } } })
+      .when(cast)
+      .then([byPost]);
+    story(postalVoteDecider)
+      .knowing({ ...facts, assembly: { ...assembly, status: 'convened' } })
+      .when(record)
+      .then([{ ...received, data: { ...received.data, call: 2 } }]);
   });
 
   it('never replaces what somebody voted herself, and is not cast in a closed ballot', () => {

@@ -48,7 +48,8 @@ const recordPostalVote = (command: RecordPostalVote, earlier: PostalVote, { asse
   const deadline = addDays(assembly.convocation.date, -deadlineDays);
   if (receivedOn > deadline) throw postalVoteTooLate(deadline);
   assertAnswers(answers, assembly);
-  const data = { assemblyId, rightId, memberId, receivedOn, answers };
+  const { call } = assembly.convocation;
+  const data = { assemblyId, rightId, memberId, receivedOn, answers, ...(call === 2 ? { call } : {}) };
   if (earlier.status === 'received' && canonicalJson(earlier.form) === canonicalJson(data)) return [];
   return [{ type: 'PostalVoteReceived', data } as const];
 };

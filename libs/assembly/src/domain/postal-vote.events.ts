@@ -20,5 +20,7 @@ export type PostalVoteReceived = DomainEvent<
     /** calendar date on which it came */
     readonly receivedOn: string;
     readonly answers: readonly PostalAnswer[];
+    /** 2 for a form that came for the second call; the first one when absent */
+    readonly call?: 2;
   }
 >;

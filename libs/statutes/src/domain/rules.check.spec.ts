@@ -76,7 +76,7 @@ describe('rules the law does not allow are refused with its article', () => {
     ],
     [
       'forms by post a week before the assembly',
-      { postalVotes: { accepted: true, deadlineDays: 7, mayBeReplaced: false } },
+      { postalVotes: { accepted: true, deadlineDays: 7, mayBeReplaced: false, standAtSecondCall: true } },
       'postalVotes/deadlineDays',
       'C. com. R225-77',
     ],

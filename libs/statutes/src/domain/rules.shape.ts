@@ -33,7 +33,7 @@ const rules = record({
   majorities: record({ ordinary: majority, extraordinary: majority }),
   ballots: record({ votesMayBeReplaced: flag, personsByOpenBallot: flag }),
   collegeVotes: optional(record({ scheme: oneOf('weighted', 'perHead'), withoutVotes: oneOf('notFor', 'leftOut') })),
-  postalVotes: optional(record({ accepted: flag, deadlineDays: count(0), mayBeReplaced: flag })),
+  postalVotes: optional(record({ accepted: flag, deadlineDays: count(0), mayBeReplaced: flag, standAtSecondCall: flag })),
   priorityPoints: optional(listOf(count(0))),
   proxies: optional(record({ perHolder: count(0), deadlineDays: count(0), blank: flag })),
   elections: optional(electionRules),
