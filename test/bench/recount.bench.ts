@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,21 +7,19 @@ import { NestFactory } from '@nestjs/core';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { canonicalJson, rightIdOf } from '#kernel';
 import { CloseBallot, OpenBallot, ProclaimResult } from '#assembly';
-import { openSqliteEventStore } from '#event-store/sqlite';
 import type { EventStore } from '#event-store';
 import { AppModule } from '../../apps/api/src/app.module.js';
-import { pathsIn, type Configuration } from '../../apps/api/src/composition/configuration.js';
+import type { Configuration } from '../../apps/api/src/composition/configuration.js';
 import { openNode } from '../../apps/api/src/composition/node.js';
-import { recountLedger } from '../../apps/cli/src/ledger/recount-ledger.js';
+import type { LedgerRecount } from '../../apps/cli/src/ledger/recount-ledger.js';
 import { medianOf, type Figure } from './figure.js';
 import { prepareBallot } from './prepare-ballot.js';
 
 const MEMBERS = Number(process.env['UNEVOIX_BENCH_MEMBERS'] ?? 50_000);
 const BALLOTS = 20;
 const ROUNDS = 3;
-const THREADS = 2;
 
-/** A whole assembly, counted again from the entries of its ledger by two threads: 50,000 members and 20 ballots, every right used in each. */
+/** A whole assembly, counted again by the program from the entries of its ledger: 50,000 members and 20 ballots, every right used in each. */
 export const run = async (): Promise<readonly Figure[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'unevoix-recount-'));
   const configuration = {
@@ -32,29 +31,35 @@ export const run = async (): Promise<readonly Figure[]> => {
     processes: 'none',
   } as const satisfies Configuration;
   await holdBallots(configuration);
-  const ledger = openSqliteEventStore({ file: pathsIn(folder).ledger, readOnly: true });
   const seconds: number[] = [];
   let entries = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     const started = performance.now();
-    const recount = await recountLedger(configuration, ledger, THREADS);
+    const recount = recounted(folder);
     seconds.push((performance.now() - started) / 1_000);
     entries = recount.entries;
     const votes = recount.ballots.reduce((sum, ballot) => sum + ballot.votes, 0);
     if (!recount.holds || votes !== MEMBERS * BALLOTS) throw new Error(`${votes} votes were counted, or not as proclaimed`);
   }
-  await ledger.close();
   rmSync(folder, { recursive: true, force: true });
   return [
     {
       name: 'recount of a whole assembly from its entries, two threads',
       value: medianOf(seconds),
       unit: 's',
-      limit: (5 * MEMBERS) / 50_000,
+      limit: 5,
       direction: 'atMost',
-      note: `${MEMBERS * BALLOTS} votes among ${entries} entries; median of ${ROUNDS}`,
+      note: `${MEMBERS * BALLOTS} votes among ${entries} entries; median of ${ROUNDS}, start of the program included`,
     },
   ];
+};
+
+/** As anybody would ask for it. */
+const recounted = (folder: string): LedgerRecount => {
+  const program = join(import.meta.dirname, '../../bin/unevoix.js');
+  const { stdout, status } = spawnSync(process.execPath, [program, 'recount', '--threads', '2', '--data', folder, '--json']);
+  if (status !== 0) throw new Error(`the recount ended with ${status}`);
+  return JSON.parse(stdout.toString()) as LedgerRecount;
 };
 
 /** Ballots one after the other, each opened, voted on by everybody, closed and proclaimed. */

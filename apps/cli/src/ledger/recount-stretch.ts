@@ -13,12 +13,14 @@ export interface Stretch {
 /** Entries read at a time. */
 const PAGE = 2_000;
 
+const types = [...RecountedStretch.handles];
+
 /** Counts the votes of a stretch of the ledger again; what speaks of no ballot is not even parsed. */
 export const recountStretch = async (ledger: EventStore, { after, to }: Stretch): Promise<CountedStretch> => {
   const chain = new UpcasterChain(upcasters);
   const stretch = new RecountedStretch();
   for (let checkpoint = after; (checkpoint?.number ?? -1) < to;) {
-    const page = await ledger.readAll({ after: checkpoint, limit: PAGE });
+    const page = await ledger.readAll({ after: checkpoint, limit: PAGE, types });
     for (const stored of page.events)
       if (stored.number <= to && RecountedStretch.handles.has(stored.type)) stretch.take(readEvent(stored, chain));
     if (page.atHead) break;
