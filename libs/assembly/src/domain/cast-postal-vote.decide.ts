@@ -42,8 +42,8 @@ const castPostalVote = (command: CastPostalVote, vote: Vote, { ballot, roll, pos
 };
 
 /** What came for the first call counts at the second one where the rulebook lets it. */
-const standsAt = ({ call = 1 }: PostalVoteReceived['data'], assembly: Convened, rulebook: Rulebook): boolean =>
-  call === assembly.convocation.call || postalVoteRulesOf(rulesOf(rulebook, assembly)).standAtSecondCall;
+const standsAt = ({ call }: PostalVoteReceived['data'], assembly: Convened, rulebook: Rulebook): boolean =>
+  (call ?? 1) === assembly.convocation.call || postalVoteRulesOf(rulesOf(rulebook, assembly)).standAtSecondCall;
 
 /** The same stream as if she had voted herself: a right is used once, whichever way. */
 export const castPostalVoteDecider: Decider<CastPostalVote, Vote, VoteEvent, ReturnType<typeof facts>> = {
