@@ -1,6 +1,9 @@
 import { BadRequestException, ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import type { FieldProblem } from './field-problem.js';
+import { rememberConstraints } from './remembered-constraints.js';
 import { strangeKeys } from './strange-keys.js';
+
+rememberConstraints();
 
 /** A body or query that does not have the shape: which fields, and what is wrong with each. */
 export class ShapeInvalid extends BadRequestException {
