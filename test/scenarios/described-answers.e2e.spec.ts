@@ -42,7 +42,7 @@ describe('what the API answers on the demo cooperative', () => {
       }),
     );
     known = [
-      ...assemblies.map(({ assemblyId }) => ({ assemblyId, memberNumber: '1' })),
+      ...assemblies.map(({ assemblyId }) => ({ assemblyId, memberNumber: '1', memberId: member['memberId'] ?? '' })),
       ...elections.flat().map((electionId) => ({ electionId, memberId: member['memberId'] ?? '', candidate: '1' })),
       { memberId: member['memberId'] ?? '' },
       ...['board', 'supervisoryBoard'].map((body) => ({ body })),

@@ -13,14 +13,17 @@ import { SealingModule } from '#sealing';
 import { SharesModule } from '#shares';
 import { StatutesModule } from '#statutes';
 import { VaultModule } from '#vault';
+import { AgendaController } from './assemblies/agenda.controller.js';
 import { AssemblyController } from './assemblies/assembly.controller.js';
 import { AttendanceController } from './assemblies/attendance.controller.js';
 import { BallotController } from './assemblies/ballot.controller.js';
 import { PostalVoteController } from './assemblies/postal-vote.controller.js';
+import { ConvocationController } from './assemblies/convocation.controller.js';
 import { ProxyController } from './assemblies/proxy.controller.js';
 import { LiveController } from './assemblies/live.controller.js';
 import { MinutesController } from './assemblies/minutes.controller.js';
 import { PaperCountController } from './assemblies/paper-count.controller.js';
+import { RollController } from './assemblies/roll.controller.js';
 import { pathsIn, sealFolderOf } from './composition/configuration.js';
 import { foldings } from './composition/foldings.js';
 import type { ReadingNode } from './composition/node.js';
@@ -33,6 +36,7 @@ import { DefenceController } from './discipline/defence.controller.js';
 import { IncidentController } from './discipline/incident.controller.js';
 import { MeasuresController } from './discipline/measures.controller.js';
 import { SanctionController } from './discipline/sanction.controller.js';
+import { DocumentController } from './documents/document.controller.js';
 import { CandidacyController } from './elections/candidacy.controller.js';
 import { ElectionController } from './elections/election.controller.js';
 import { LotController } from './elections/lot.controller.js';
@@ -81,6 +85,7 @@ export class AppModule {
         RegisterExchangeModule.forRoot({ folder: pathsIn(configuration.dataFolder).imports }),
       ],
       controllers: [
+        AgendaController,
         AssemblyController,
         AttendanceController,
         BallotController,
@@ -88,8 +93,10 @@ export class AppModule {
         ProxyController,
         CandidacyController,
         CaseController,
+        ConvocationController,
         DefenceController,
         DemoController,
+        DocumentController,
         ElectionController,
         EntriesController,
         ExportController,
@@ -110,6 +117,7 @@ export class AppModule {
         PaperCountController,
         ReceiptController,
         RegistersController,
+        RollController,
         RulebookController,
         SealController,
         SanctionController,

@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { EVENT_STORE, FactRegisters, FoldedStreams, READ_MODELS } from '#cqrs';
 import type { EventStore } from '#event-store';
 import type { ReadModels } from '#processing';
+import { StatutesModule } from '#statutes';
 import { AcceptProxyHandler } from './commands/accept-proxy.command.js';
 import { ExamineProxyHandler } from './commands/examine-proxy.command.js';
 import { GiveProxyHandler } from './commands/give-proxy.command.js';
@@ -51,9 +52,26 @@ import { minutesRegister } from './queries/minutes.register.js';
 import { tallyRegister } from './queries/tally.register.js';
 import { votingStandingRegister } from './queries/voting-standing.register.js';
 import { POSTAL_VOTES } from './domain/postal-vote.js';
+import { AmendResolutionHandler } from './commands/amend-resolution.command.js';
+import { CancelAssemblyHandler } from './commands/cancel-assembly.command.js';
+import { ConveneSecondCallHandler } from './commands/convene-second-call.command.js';
+import { CorrectRollHandler } from './commands/correct-roll.command.js';
+import { DrawConsultationListHandler } from './commands/draw-consultation-list.command.js';
+import { PostponeAssemblyHandler } from './commands/postpone-assembly.command.js';
+import { RecordDispatchHandler } from './commands/record-dispatch.command.js';
+import { WithdrawResolutionHandler } from './commands/withdraw-resolution.command.js';
+import { ExplainRollLineHandler } from './queries/explain-roll-line.query.js';
+import { GetConsultationListHandler } from './queries/get-consultation-list.query.js';
+import { GetConvocationHandler } from './queries/get-convocation.query.js';
+import { ListConvocationsHandler } from './queries/list-convocations.query.js';
+import { collegeAttendanceRegister } from './queries/college-attendance.register.js';
+import { putToVoteRegister } from './queries/put-to-vote.register.js';
+import { COLLEGE_ATTENDANCE } from './domain/college-attendance.js';
+import { PUT_TO_VOTE } from './domain/resolution.decide.js';
 import { VOTING_STANDING } from './domain/voting-standing.js';
 
 @Module({
+  imports: [StatutesModule],
   providers: [
     AcceptProxyHandler,
     AnnulBallotHandler,
@@ -97,6 +115,18 @@ import { VOTING_STANDING } from './domain/voting-standing.js';
     LookUpAtDeskHandler,
     RecountBallotHandler,
     LiveAssemblies,
+    AmendResolutionHandler,
+    CancelAssemblyHandler,
+    ConveneSecondCallHandler,
+    CorrectRollHandler,
+    DrawConsultationListHandler,
+    PostponeAssemblyHandler,
+    RecordDispatchHandler,
+    WithdrawResolutionHandler,
+    ExplainRollLineHandler,
+    GetConsultationListHandler,
+    GetConvocationHandler,
+    ListConvocationsHandler,
   ],
   exports: [LiveAssemblies],
 })
@@ -113,6 +143,8 @@ export class AssemblyModule implements OnModuleInit {
     this.registers.add('assembly.tally', tallyRegister(this.streams, this.readModels));
     this.registers.add(VOTING_STANDING, votingStandingRegister(this.streams, this.queries, this.store));
     this.registers.add('assembly.minutes', minutesRegister(this.store, this.queries));
+    this.registers.add(COLLEGE_ATTENDANCE, collegeAttendanceRegister(this.streams, this.store, this.readModels));
+    this.registers.add(PUT_TO_VOTE, putToVoteRegister(this.store, this.readModels));
     this.registers.add('assembly.attendance', attendanceRegister(this.store, this.readModels));
     this.registers.add(POSTAL_VOTES, postalVotesRegister(this.store, this.readModels));
   }

@@ -1,3 +1,5 @@
+import { canonicalJson } from '#kernel';
+
 /** What a cell of a claimed table holds: what canonical JSON can carry. */
 export type Cell = string | number | boolean | null | readonly Cell[] | { readonly [name: string]: Cell };
 
@@ -10,6 +12,9 @@ export interface Table {
   /** the columns that tell a row from every other; all are text, and rows stand in their order */
   readonly key: readonly string[];
 }
+
+/** As an export holds it: what is absent is left out. Canonical JSON carries nothing a cell cannot. */
+export const cellOf = (value: object): Cell => JSON.parse(canonicalJson(value)) as Cell;
 
 /** A cell as text: as it is where it is text, else as JSON writes it. */
 export const cellText = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell : JSON.stringify(cell ?? ''));

@@ -1,8 +1,10 @@
-import { ApiProperty, IntersectionType } from '@nestjs/swagger';
-import type { AssemblyPage, AssemblySummary, AssemblyView, Proposer, ResolutionView } from '#assembly';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
+import type { AssemblyPage, AssemblySummary, AssemblyView, Proposer, ResolutionView, Venue } from '#assembly';
 import type { ResolutionKind } from '#statutes';
 import { FreshnessDto } from '../http/freshness.dto.js';
 import { BallotViewDto } from './ballot-view.dto.js';
+import { AssemblyDocumentViewDto, ConsultationListDto, ConvocationActDto, venues } from './convocation-view.dto.js';
+import { FrozenRollDto } from './roll-view.dto.js';
 
 /** The line of an assembly in a list. */
 export class AssemblySummaryDto implements AssemblySummary {
@@ -24,7 +26,7 @@ export class AssemblySummaryDto implements AssemblySummary {
   @ApiProperty({ description: 'version of the rulebook that governs it, whatever is adopted later' })
   readonly rulebookVersion!: number;
 
-  @ApiProperty({ enum: ['convened', 'open', 'closed'] })
+  @ApiProperty({ enum: ['convened', 'open', 'closed', 'cancelled'] })
   readonly status!: AssemblySummary['status'];
 }
 
@@ -36,30 +38,27 @@ export class AssemblyPageDto extends FreshnessDto implements AssemblyPage {
   readonly nextCursor!: string | null;
 }
 
-/** The electorate, as it was frozen. */
-export class FrozenRollDto {
-  @ApiProperty({ description: 'ledger number of the register it was computed from' })
-  readonly asOf!: number;
-
-  @ApiProperty({ format: 'date', description: 'day for which membership was asked' })
-  readonly date!: string;
-
-  @ApiProperty({ description: 'lines: each is a right to vote' })
-  readonly count!: number;
-
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' }, description: 'lines of each college' })
-  readonly perCollege!: Readonly<Record<string, number>>;
-
-  @ApiProperty({ description: 'SHA-256 over the canonical list of lines, hexadecimal' })
-  readonly rollHash!: string;
-}
-
 export class AttendanceDto {
   @ApiProperty({ minimum: 0 })
   readonly present!: number;
 
   @ApiProperty({ minimum: 0 })
   readonly represented!: number;
+}
+
+/** Who was there of one college. */
+export class CollegeQuorumDto extends AttendanceDto {
+  @ApiProperty()
+  readonly college!: string;
+
+  @ApiProperty({ description: 'lines of the college on the voting roll' })
+  readonly members!: number;
+
+  @ApiProperty({ description: 'how many of them must be there' })
+  readonly required!: number;
+
+  @ApiProperty()
+  readonly reached!: boolean;
 }
 
 /** The bureau counted who was there against what the rulebook asks. */
@@ -76,8 +75,11 @@ export class QuorumDto extends AttendanceDto {
   @ApiProperty({ description: 'how many must be there' })
   readonly required!: number;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'of the whole and, where the rulebook asks for it, of each college' })
   readonly reached!: boolean;
+
+  @ApiPropertyOptional({ type: [CollegeQuorumDto], description: 'where the rulebook asks for a quorum of each college' })
+  readonly colleges?: readonly CollegeQuorumDto[];
 }
 
 export class ResolutionViewDto implements ResolutionView {
@@ -93,6 +95,12 @@ export class ResolutionViewDto implements ResolutionView {
   @ApiProperty({ description: 'SHA-256 of the text in UTF-8, hexadecimal' })
   readonly textDigest!: string;
 
+  @ApiProperty({ type: [String], description: 'SHA-256 of each annex, hexadecimal' })
+  readonly annexDigests!: readonly string[];
+
+  @ApiProperty({ description: 'it keeps its number, and is not put to the vote' })
+  readonly withdrawn!: boolean;
+
   @ApiProperty({ enum: ['board', 'members'], description: 'blank proxies vote for what the board proposes, and against the rest' })
   readonly proposedBy!: Proposer;
 
@@ -102,6 +110,27 @@ export class ResolutionViewDto implements ResolutionView {
 
 /** One assembly, whole. */
 export class AssemblyViewDto extends IntersectionType(AssemblySummaryDto, FreshnessDto) implements AssemblyView {
+  @ApiProperty({ type: String, nullable: true, example: '18:30', description: 'on the clock of the cooperative' })
+  readonly time!: string | null;
+
+  @ApiProperty({ type: String, enum: venues, nullable: true })
+  readonly venue!: Venue | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly place!: string | null;
+
+  @ApiProperty({ type: [String], description: 'what is dealt with besides the resolutions' })
+  readonly agenda!: readonly string[];
+
+  @ApiProperty({ type: [AssemblyDocumentViewDto] })
+  readonly documents!: readonly AssemblyDocumentViewDto[];
+
+  @ApiProperty({ type: [ConvocationActDto], description: 'in the order of the ledger' })
+  readonly convocations!: readonly ConvocationActDto[];
+
+  @ApiProperty({ type: ConsultationListDto, nullable: true, description: 'null until it is drawn' })
+  readonly consultationList!: ConsultationListDto | null;
+
   @ApiProperty({ type: [String], description: 'members: chair, scrutineers, secretary' })
   readonly bureau!: readonly string[];
 

@@ -4,6 +4,7 @@ import { FreshnessDto } from '../http/freshness.dto.js';
 import { AssemblyViewDto, AttendanceDto, QuorumDto } from './assembly-view.dto.js';
 import { VoteCountsDto } from './ballot-result.dto.js';
 import { correctionGrounds, minutesPoints } from './minutes.dto.js';
+import { RollCorrectionDto } from './roll-view.dto.js';
 
 type MinutesOfResolution = Minutes['resolutions'][number];
 
@@ -20,6 +21,13 @@ class MinutedAssemblyDto extends PickType(AssemblyViewDto, [
   'bureau',
   'openedAt',
   'closedAt',
+  'time',
+  'venue',
+  'place',
+  'agenda',
+  'documents',
+  'convocations',
+  'consultationList',
 ]) {}
 
 class MinutedAttendanceDto {
@@ -108,6 +116,9 @@ class AnnulledSinceDto {
 export class MinutesDto extends FreshnessDto implements Minutes {
   @ApiProperty({ type: MinutedAssemblyDto })
   readonly assembly!: MinutedAssemblyDto;
+
+  @ApiProperty({ type: [RollCorrectionDto], description: 'how the roll was corrected since it was frozen' })
+  readonly rollCorrections!: readonly RollCorrectionDto[];
 
   @ApiProperty({ type: MinutedAttendanceDto })
   readonly attendance!: MinutedAttendanceDto;

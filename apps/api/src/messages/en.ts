@@ -1,4 +1,5 @@
 import { assemblyMessages } from './en.assembly.js';
+import { convocationMessages } from './en.convocation.js';
 import { countingMessages } from './en.counting.js';
 import { disciplineMessages } from './en.discipline.js';
 import { electionsMessages } from './en.elections.js';
@@ -24,6 +25,7 @@ export const en: Readonly<Record<string, string>> = {
   ...membershipMessages,
   ...sharesMessages,
   ...assemblyMessages,
+  ...convocationMessages,
   ...electionsMessages,
   ...disciplineMessages,
   ...countingMessages,

@@ -1,4 +1,5 @@
 import { assemblyMessages } from './fr.assembly.js';
+import { convocationMessages } from './fr.convocation.js';
 import { countingMessages } from './fr.counting.js';
 import { disciplineMessages } from './fr.discipline.js';
 import { electionsMessages } from './fr.elections.js';
@@ -24,6 +25,7 @@ export const fr: Readonly<Record<string, string>> = {
   ...membershipMessages,
   ...sharesMessages,
   ...assemblyMessages,
+  ...convocationMessages,
   ...electionsMessages,
   ...disciplineMessages,
   ...countingMessages,

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { CollegeVoteRules, PostalVoteRules, presets, ProxyRules, Rulebook, Rules } from '#statutes';
+import type { CollegeVoteRules, ListRules, PostalVoteRules, presets, ProxyRules, Rulebook, Rules } from '#statutes';
 import { DisciplineRulesDto } from './discipline-rules.dto.js';
 import { ElectionRulesDto } from './election-rules.dto.js';
 import { MajorityRuleDto } from './majority-rule.dto.js';
@@ -48,6 +48,17 @@ class QuorumOfCallsDto implements QuorumOfCalls {
 
   @ApiProperty({ example: '1/5' })
   readonly secondCall!: string;
+
+  @ApiPropertyOptional({ description: 'whether each college must reach the fraction of its own members too' })
+  readonly perCollege?: boolean;
+}
+
+class ListRulesDto implements ListRules {
+  @ApiProperty({ minimum: 0, description: 'days before the assembly on which the list members may consult is drawn (C. com. R225-90)' })
+  readonly consultationDays!: number;
+
+  @ApiProperty({ minimum: 0, description: 'days before the assembly on which somebody must be a member to be on the voting roll' })
+  readonly recordDays!: number;
 }
 
 class QuorumsDto implements Quorums {
@@ -175,6 +186,12 @@ export class RulesDto implements Rules {
 
   @ApiProperty({ type: NoticeDto })
   readonly notice!: NoticeDto;
+
+  @ApiPropertyOptional({
+    type: ListRulesDto,
+    description: '16 days before for the consultation list, the day itself for the roll, when absent',
+  })
+  readonly lists?: ListRulesDto;
 
   @ApiProperty({ type: QuorumsDto })
   readonly quorums!: QuorumsDto;

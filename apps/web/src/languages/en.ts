@@ -109,6 +109,7 @@ export const en = {
   'assembly.status.convened': 'Convened',
   'assembly.status.open': 'Open now',
   'assembly.status.closed': 'Closed',
+  'assembly.status.cancelled': 'Cancelled',
   'assembly.notice': 'Notice sent',
   'assembly.rulebook': 'Rules that apply',
   'assembly.openedAt': 'Opening recorded',

@@ -113,6 +113,7 @@ export const fr: Catalogue = {
   'assembly.status.convened': 'Convoquée',
   'assembly.status.open': 'En séance',
   'assembly.status.closed': 'Close',
+  'assembly.status.cancelled': 'Annulée',
   'assembly.notice': 'Convocation envoyée',
   'assembly.rulebook': 'Règles applicables',
   'assembly.openedAt': 'Ouverture inscrite',

@@ -1,6 +1,6 @@
 /** What the API says of an assembly, as far as the pages show it. */
 
-export type AssemblyStatus = 'convened' | 'open' | 'closed';
+export type AssemblyStatus = 'convened' | 'open' | 'closed' | 'cancelled';
 export type AssemblyKind = 'ordinary' | 'extraordinary' | 'mixed';
 export type ResolutionKind = 'ordinary' | 'extraordinary';
 export type MajorityBase = 'votesCast' | 'presentOrRepresented' | 'allMembers';

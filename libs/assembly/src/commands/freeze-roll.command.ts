@@ -4,8 +4,11 @@ import { DomainError } from '#kernel';
 import { DecisionRunner, EVENT_STORE, FoldedStreams, followingCommandId, LedgerCommand, type CommandContext, type Receipt } from '#cqrs';
 import type { EventStore } from '#event-store';
 import { ListVoters } from '#membership';
+import { RULEBOOK_STREAM, rulebookFolding } from '#statutes';
 import { assemblyNotFound } from '../domain/assembly.errors.js';
 import { assemblyFolding, assemblyStream } from '../domain/assembly.js';
+import { recordDayOf } from '../domain/list-days.js';
+import { rulesOf } from '../domain/pinned-rules.js';
 import { rollDecider } from '../domain/roll.decide.js';
 import type { RollPart } from '../domain/roll.events.js';
 import { rollFolding, rollStream } from '../domain/roll.js';
@@ -33,7 +36,8 @@ export class FreezeRollHandler implements ICommandHandler<FreezeRoll> {
     const { state: assembly } = await this.streams.load(assemblyStream(assemblyId), assemblyFolding);
     if (assembly.status === 'unknown') throw assemblyNotFound(assemblyId);
 
-    const { date } = assembly.convocation;
+    const { state: rulebook } = await this.streams.load(RULEBOOK_STREAM, rulebookFolding);
+    const date = recordDayOf(assembly, rulesOf(rulebook, assembly));
     const head = await this.store.head();
     const register = await this.queries.execute(new ListVoters({ asOf: date, minNumber: head?.number }));
     if (register.stale) throw new DomainError('REGISTER_NOT_READY', { assemblyId }, 'unavailable');

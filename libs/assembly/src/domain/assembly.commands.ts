@@ -1,24 +1,50 @@
 import type { DomainCommand } from '#kernel';
-import type { Proposer } from './assembly.events.js';
 import type { AssemblyKind, ResolutionKind } from '#statutes/domain';
+import type { Proposer, ResolutionText } from './agenda.events.js';
+import type { AssemblyDocument, LateNoticeGround, Meeting, PostponementGround } from './convocation.events.js';
 
-export interface ConveneAssembly extends DomainCommand<'ConveneAssembly'> {
-  readonly assemblyId: string;
-  readonly kind: AssemblyKind;
-  /** calendar date of the assembly */
-  readonly date: string;
-  /** calendar date on which the notice was sent */
-  readonly noticeSentOn: string;
-  readonly call?: 1 | 2;
+/** When and where, and on what ground the chair insists when the notice comes too late. */
+export interface MeetingWanted extends Omit<Meeting, 'lateNotice'> {
+  readonly lateNoticeGround?: LateNoticeGround;
 }
 
-export interface TableResolution extends DomainCommand<'TableResolution'> {
+export interface ConveneAssembly extends DomainCommand<'ConveneAssembly'>, MeetingWanted {
+  readonly assemblyId: string;
+  readonly kind: AssemblyKind;
+  readonly call?: 1 | 2;
+  readonly agenda?: readonly string[];
+  readonly documents?: readonly AssemblyDocument[];
+}
+
+export interface PostponeAssembly extends DomainCommand<'PostponeAssembly'>, MeetingWanted {
+  readonly assemblyId: string;
+  readonly ground: PostponementGround;
+}
+
+export interface CancelAssembly extends DomainCommand<'CancelAssembly'> {
+  readonly assemblyId: string;
+  readonly ground: PostponementGround;
+}
+
+export interface ConveneSecondCall extends DomainCommand<'ConveneSecondCall'>, MeetingWanted {
+  readonly assemblyId: string;
+}
+
+export interface TableResolution extends DomainCommand<'TableResolution'>, ResolutionText {
   readonly assemblyId: string;
   readonly resolutionId: string;
   readonly kind: ResolutionKind;
-  /** SHA-256 of the text, hexadecimal */
-  readonly textDigest: string;
   readonly proposedBy?: Proposer;
+}
+
+export interface AmendResolution extends DomainCommand<'AmendResolution'>, ResolutionText {
+  readonly assemblyId: string;
+  readonly resolutionId: string;
+}
+
+export interface WithdrawResolution extends DomainCommand<'WithdrawResolution'> {
+  readonly assemblyId: string;
+  readonly resolutionId: string;
 }
 
 export interface OpenAssembly extends DomainCommand<'OpenAssembly'> {
@@ -30,4 +56,8 @@ export interface CloseAssembly extends DomainCommand<'CloseAssembly'> {
   readonly assemblyId: string;
 }
 
-export type AssemblyCommand = ConveneAssembly | TableResolution | OpenAssembly | CloseAssembly;
+export type ConvocationCommand = ConveneAssembly | PostponeAssembly | CancelAssembly | ConveneSecondCall;
+
+export type ResolutionCommand = AmendResolution | WithdrawResolution;
+
+export type AssemblyCommand = TableResolution | OpenAssembly | CloseAssembly;

@@ -1,5 +1,5 @@
 import { story } from '../../../../test/support/decider-story.js';
-import { aRoll, ADA, ASSEMBLY, RESOLUTION, rulebookWith } from '../../../../test/support/assembly-builders.js';
+import { aRoll, ADA, ASSEMBLY, RESOLUTION } from '../../../../test/support/assembly-builders.js';
 import { assemblyDecider } from './assembly.decide.js';
 import type { AssemblyEvent } from './assembly.events.js';
 import type { Roll } from './roll.js';
@@ -16,56 +16,8 @@ const tabled: AssemblyEvent = {
   data: { assemblyId: ASSEMBLY, resolutionId: RESOLUTION, number: 1, kind: 'ordinary', textDigest: 'd' },
 };
 
-const withRoll = story(assemblyDecider).knowing({ rulebook: rulebookWith(), roll: aRoll(ADA) });
-const withoutRoll = story(assemblyDecider).knowing({ rulebook: rulebookWith(), roll: noRoll });
-
-const convene = {
-  type: 'ConveneAssembly',
-  assemblyId: ASSEMBLY,
-  kind: 'ordinary',
-  date: '2026-06-18',
-  noticeSentOn: '2026-06-01',
-} as const;
-
-describe('convening an assembly', () => {
-  it('pins the rulebook in force when the notice is sent', () => {
-    withoutRoll.given([]).when(convene).then([convened]);
-  });
-
-  it('takes fifteen days of notice, the day of the notice not counted (C. com. R225-69)', () => {
-    withoutRoll
-      .given([])
-      .when({ ...convene, noticeSentOn: '2026-06-03' })
-      .then([{ ...convened, data: { ...convened.data, noticeSentOn: '2026-06-03' } }]);
-    withoutRoll
-      .given([])
-      .when({ ...convene, noticeSentOn: '2026-06-04' })
-      .thenRefuses('NOTICE_TOO_SHORT');
-  });
-
-  it('takes ten days for a second call', () => {
-    withoutRoll
-      .given([])
-      .when({ ...convene, call: 2, noticeSentOn: '2026-06-09' })
-      .thenRefuses('NOTICE_TOO_SHORT');
-    withoutRoll
-      .given([])
-      .when({ ...convene, call: 2, noticeSentOn: '2026-06-08' })
-      .then([{ type: 'AssemblyConvened', data: { ...convened.data, call: 2, noticeSentOn: '2026-06-08' } }]);
-  });
-
-  it('is refused twice, before any rulebook, and for a date that does not exist', () => {
-    withoutRoll.given([convened]).when(convene).thenRefuses('ASSEMBLY_ALREADY_CONVENED');
-    withoutRoll
-      .given([])
-      .when({ ...convene, noticeSentOn: '2019-01-01', date: '2019-06-01' })
-      .thenRefuses('NO_RULEBOOK_IN_FORCE');
-    withoutRoll
-      .given([])
-      .when({ ...convene, date: '2026-06-31' })
-      .thenRefuses('DATE_INVALID');
-  });
-});
+const withRoll = story(assemblyDecider).knowing({ roll: aRoll(ADA) });
+const withoutRoll = story(assemblyDecider).knowing({ roll: noRoll });
 
 describe('the agenda', () => {
   const table = { type: 'TableResolution', assemblyId: ASSEMBLY, resolutionId: RESOLUTION, kind: 'ordinary', textDigest: 'd' } as const;
@@ -82,9 +34,26 @@ describe('the agenda', () => {
       .thenRefuses('RESOLUTION_ALREADY_TABLED');
   });
 
+  it('is that of the first call on the second one', () => {
+    const data = { assemblyId: ASSEMBLY, date: '2026-07-10', noticeSentOn: '2026-06-19', kinds: ['ordinary'] } as const;
+    withRoll
+      .given([convened, opened, { type: 'SecondCallConvened', data }])
+      .when(table)
+      .thenRefuses('AGENDA_FIXED');
+  });
+
   it('belongs to an assembly that is known and not over', () => {
     withoutRoll.given([]).when(table).thenRefuses('ASSEMBLY_NOT_FOUND');
     withRoll.given([convened, opened, closed]).when(table).thenRefuses('ASSEMBLY_CLOSED');
+  });
+});
+
+describe('an assembly that was called off', () => {
+  const cancelled: AssemblyEvent = { type: 'AssemblyCancelled', data: { assemblyId: ASSEMBLY, ground: 'venue' } };
+  const calledOff = withRoll.given([convened, cancelled]);
+
+  it('is not opened any more', () => {
+    calledOff.when({ type: 'OpenAssembly', assemblyId: ASSEMBLY, bureau: [ADA] }).thenRefuses('ASSEMBLY_CANCELLED');
   });
 });
 

@@ -1,46 +1,25 @@
-import { addDays, DomainError, isCalendarDate, stateOf, type Decider, type FactsOf } from '#kernel';
-import { RULEBOOK_STREAM, rulebookFolding, rulebookOn } from '#statutes/domain';
-import type { AssemblyCommand, CloseAssembly, ConveneAssembly, OpenAssembly, TableResolution } from './assembly.commands.js';
-import {
-  assemblyAlreadyConvened,
-  assemblyClosed,
-  assemblyNotFound,
-  assemblyNotOpen,
-  noticeTooShort,
-  rollNotFrozen,
-} from './assembly.errors.js';
+import { DomainError, stateOf, type Decider, type FactsOf } from '#kernel';
+import type { AssemblyCommand, CloseAssembly, OpenAssembly, TableResolution } from './assembly.commands.js';
+import { agendaFixed, assemblyCancelled, assemblyClosed, assemblyNotFound, assemblyNotOpen, rollNotFrozen } from './assembly.errors.js';
 import type { AssemblyEvent } from './assembly.events.js';
 import { assemblyFolding, assemblyStream, type Assembly, type Convened } from './assembly.js';
+import { sameText } from './resolution-text.js';
 import { rollFolding, rollStream } from './roll.js';
 
-const facts = ({ assemblyId }: AssemblyCommand) => ({
-  rulebook: stateOf(rulebookFolding, RULEBOOK_STREAM),
-  roll: stateOf(rollFolding, rollStream(assemblyId)),
-});
+const facts = ({ assemblyId }: AssemblyCommand) => ({ roll: stateOf(rollFolding, rollStream(assemblyId)) });
 
 type Facts = FactsOf<ReturnType<typeof facts>>;
 
-const convene = (command: ConveneAssembly, assembly: Assembly, { rulebook }: Facts): readonly AssemblyEvent[] => {
-  const { assemblyId, kind, date, noticeSentOn, call = 1 } = command;
-  if (assembly.status !== 'unknown') throw assemblyAlreadyConvened(assemblyId);
-  for (const [field, value] of Object.entries({ date, noticeSentOn }))
-    if (!isCalendarDate(value)) throw new DomainError('DATE_INVALID', { field }, 'invalid');
-  const { version, rules } = rulebookOn(rulebook, noticeSentOn);
-  const required = call === 1 ? rules.notice.firstCallDays : rules.notice.secondCallDays;
-  if (addDays(noticeSentOn, required) > date) throw noticeTooShort(daysBetween(noticeSentOn, date), required);
-  return [{ type: 'AssemblyConvened', data: { assemblyId, kind, date, noticeSentOn, call, rulebookVersion: version } }];
-};
-
-const table = (
-  { assemblyId, resolutionId, kind, textDigest, proposedBy }: TableResolution,
-  assembly: Convened,
-): readonly AssemblyEvent[] => {
+const table = (command: TableResolution, assembly: Convened): readonly AssemblyEvent[] => {
+  const { assemblyId, resolutionId, kind, textDigest, annexDigests, proposedBy } = command;
   const tabled = assembly.resolutions.find((resolution) => resolution.resolutionId === resolutionId);
-  if (tabled?.textDigest === textDigest && tabled.kind === kind && tabled.proposedBy === proposedBy) return [];
+  if (tabled && sameText(tabled, command) && tabled.kind === kind && tabled.proposedBy === proposedBy) return [];
   if (tabled) throw new DomainError('RESOLUTION_ALREADY_TABLED', { resolutionId }, 'conflict');
   if (assembly.status === 'closed') throw assemblyClosed(assemblyId);
+  // The second call is on the agenda of the first one (C. com. R225-79).
+  if (assembly.secondCallOn) throw agendaFixed(assemblyId);
   const number = assembly.resolutions.length + 1;
-  return [{ type: 'ResolutionTabled', data: { assemblyId, resolutionId, number, kind, textDigest, proposedBy } }];
+  return [{ type: 'ResolutionTabled', data: { assemblyId, resolutionId, number, kind, textDigest, annexDigests, proposedBy } }];
 };
 
 const open = ({ assemblyId, bureau }: OpenAssembly, assembly: Convened, { roll }: Facts): readonly AssemblyEvent[] => {
@@ -61,8 +40,9 @@ export const assemblyDecider: Decider<AssemblyCommand, Assembly, AssemblyEvent, 
   stream: ({ assemblyId }) => assemblyStream(assemblyId),
   facts,
   decide: (command, assembly, known) => {
-    if (command.type === 'ConveneAssembly') return convene(command, assembly, known);
-    if (assembly.status === 'unknown') throw assemblyNotFound(command.assemblyId);
+    const { assemblyId } = command;
+    if (assembly.status === 'unknown') throw assemblyNotFound(assemblyId);
+    if (assembly.cancelled) throw assemblyCancelled(assemblyId);
     switch (command.type) {
       case 'TableResolution':
         return table(command, assembly);
@@ -73,5 +53,3 @@ export const assemblyDecider: Decider<AssemblyCommand, Assembly, AssemblyEvent, 
     }
   },
 };
-
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -100,6 +100,7 @@ describe('a check-in that was a mistake', () => {
 describe('the quorum', () => {
   const half = { firstCall: '1/2', secondCall: '0' };
   const known = {
+    attendanceOfColleges: {},
     rulebook: rulebookWith({ quorums: { ...plainCooperativeRules.quorums, ordinary: half } }),
     roll: aRoll(ADA, BEN, 'c', 'd', 'e'),
     attendance: { present: 2, represented: 0 },

@@ -40,7 +40,10 @@ export type BallotOpened = DomainEvent<
     readonly votesMayBeReplaced: boolean;
     /** true where somebody who voted by post and came after all may vote anew */
     readonly postalVotesMayBeReplaced?: boolean;
+    /** rights on the roll when voting began */
     readonly rollCount: number;
+    /** how many corrections of the roll count in this ballot: those decided before it; none where it does not say */
+    readonly rollCorrections?: number;
     readonly present: number;
     readonly represented: number;
     /** instant after which no vote is taken, ISO 8601 in UTC */

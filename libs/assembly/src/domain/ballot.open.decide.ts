@@ -10,7 +10,7 @@ import { ballotFolding, ballotStream, type Ballot } from './ballot.js';
 import { questionPut } from './ballot.question.js';
 import { rulesOf } from './pinned-rules.js';
 import { postalVotesOn } from './postal-vote.js';
-import { rollFolding, rollStream } from './roll.js';
+import { rightsOn, rollFolding, rollStream } from './roll.js';
 
 const facts = ({ assemblyId, subject }: OpenBallot) => ({
   assembly: stateOf(assemblyFolding, assemblyStream(assemblyId)),
@@ -42,7 +42,8 @@ export const openBallot = (
     subject,
     ...questionPut(command, { assembly, rules, roll, postalVotes }),
     votesMayBeReplaced,
-    rollCount: roll.frozen.count,
+    rollCount: rightsOn(roll),
+    rollCorrections: roll.corrections?.length,
     present,
     represented,
     closesAt,

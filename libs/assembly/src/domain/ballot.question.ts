@@ -1,6 +1,5 @@
 import { DomainError } from '#kernel';
 import { collegeVoteRulesOf, postalVoteRulesOf, priorityPointsOf, type ResolutionKind, type Rules } from '#statutes/domain';
-import { resolutionNotFound } from './assembly.errors.js';
 import type { Convened } from './assembly.js';
 import type { OpenBallot } from './ballot.commands.js';
 import {
@@ -12,12 +11,13 @@ import {
   rightsWithoutCollege,
 } from './ballot.errors.js';
 import type { BallotMode, BallotOpened } from './ballot.events.js';
-import type { FrozenRoll } from './roll.js';
+import { rightsOn, rightsPerCollege, type FrozenRoll } from './roll.js';
+import { toBeDecided } from './to-be-decided.js';
 
 /** What a ballot asks, and how it is decided: all that the rulebook and the agenda say of it. */
 type Question = Omit<
   BallotOpened['data'],
-  'ballotId' | 'assemblyId' | 'subject' | 'votesMayBeReplaced' | 'rollCount' | 'present' | 'represented' | 'closesAt'
+  'ballotId' | 'assemblyId' | 'subject' | 'votesMayBeReplaced' | 'rollCount' | 'rollCorrections' | 'present' | 'represented' | 'closesAt'
 >;
 
 /** What a voter may answer to a resolution. A null vote exists on paper only. */
@@ -35,15 +35,14 @@ interface Context {
 }
 
 /**
- * @throws DomainError `RESOLUTION_NOT_FOUND`, `COUNTED_BY_NAME` for hands where votes are ranked or counted by college, `POSTAL_VOTES_WAIT`
+ * @throws DomainError `RESOLUTION_NOT_FOUND`, `RESOLUTION_WITHDRAWN`, `RESOLUTION_OF_FIRST_CALL`, `COUNTED_BY_NAME` for hands where votes are ranked or counted by college, `POSTAL_VOTES_WAIT`
  *   for hands where votes came by post, `PRIORITIES_INVALID`, `RIGHTS_WITHOUT_COLLEGE` {rights}, `CLASS_UNKNOWN` {college},
  *   `MAJORITY_BASE_UNKNOWN` for a class whose majority is one of those present; `PERSONS_BY_PAPER_ONLY`, `NO_CANDIDATE`
  */
 export const questionPut = (command: OpenBallot, context: Context): Question => {
   const { subject, mode = 'open', priorities } = command;
   if (subject.kind === 'election') return onPersons(command, context);
-  const resolution = context.assembly.resolutions.find(({ resolutionId }) => resolutionId === subject.resolutionId);
-  if (!resolution) throw resolutionNotFound(subject.resolutionId);
+  const resolution = toBeDecided(subject.resolutionId, context.assembly);
   if (mode === 'showOfHands' && context.postalVotes > 0) throw postalVotesWait(context.postalVotes);
   const question = priorities ? onPriorities(priorities, context.rules) : onResolution(command, resolution.kind, context);
   if (mode === 'showOfHands' && (priorities || question.membersOfColleges)) throw countedByName(command.ballotId);
@@ -74,10 +73,11 @@ const byCollege = (
   const { scheme, withoutVotes } = collegeVoteRulesOf(rules);
   const weigh = colleges.length > 0 && scheme === 'weighted';
   if (!weigh && classVotes.length === 0) return {};
-  const membersOfColleges = Object.fromEntries(colleges.map(({ college }) => [college, roll.frozen.perCollege[college] ?? 0]));
+  const rights = rightsPerCollege(roll);
+  const membersOfColleges = Object.fromEntries(colleges.map(({ college }) => [college, rights[college] ?? 0]));
   const placed = Object.values(membersOfColleges).reduce((sum, members) => sum + members, 0);
   // Whose college nobody knows would have a vote that weighs nothing.
-  if (weigh && placed < roll.frozen.count) throw rightsWithoutCollege(roll.frozen.count - placed);
+  if (weigh && placed < rightsOn(roll)) throw rightsWithoutCollege(rightsOn(roll) - placed);
   for (const [place, college] of classVotes.entries())
     if ((membersOfColleges[college] ?? 0) === 0 || classVotes.indexOf(college) !== place) throw classUnknown(college);
   // Who is there is counted by head, and not by class.

@@ -28,7 +28,7 @@ type Facts = FactsOf<ReturnType<typeof facts>>;
 const castByProxy = (command: CastVoteByProxy, vote: Vote, known: Facts): readonly VoteEvent[] => {
   const { rightId, castBy, onBehalfOf: grantorId } = command;
   const opened = ballotTaking(command, known.ballot);
-  const line = lineUsed(command, known.roll);
+  const line = lineUsed(command, known.roll, opened.rollCorrections ?? 0);
   if (line.memberId !== grantorId) throw notYourRight(rightId);
   const { proxy, held, givenByHolder, grantorAttendance } = known;
   if (proxy.status === 'none' || !held.accepted.has(proxy.given.proxyId)) throw proxyNotFound(grantorId);

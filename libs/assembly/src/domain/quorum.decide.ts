@@ -2,11 +2,12 @@ import { stateOf, type Decider, type DomainCommand, type FactsOf } from '#kernel
 import { quorumOf } from '#counting';
 import { RULEBOOK_STREAM, rulebookFolding, type ResolutionKind } from '#statutes/domain';
 import { assemblyNotFound, assemblyNotOpen, rollNotFrozen } from './assembly.errors.js';
-import type { AssemblyEvent } from './assembly.events.js';
+import type { AssemblyEvent, QuorumOfCollege } from './assembly.events.js';
 import { assemblyFolding, assemblyStream, type Assembly } from './assembly.js';
 import { attendanceOf } from './attendance.js';
+import { collegeAttendanceOf, type CollegeAttendance } from './college-attendance.js';
 import { rulesOf } from './pinned-rules.js';
-import { rollFolding, rollStream } from './roll.js';
+import { rightsOn, rightsPerCollege, rollFolding, rollStream } from './roll.js';
 
 export interface NoteQuorum extends DomainCommand<'NoteQuorum'> {
   readonly assemblyId: string;
@@ -17,6 +18,7 @@ const facts = ({ assemblyId }: NoteQuorum) => ({
   rulebook: stateOf(rulebookFolding, RULEBOOK_STREAM),
   roll: stateOf(rollFolding, rollStream(assemblyId)),
   attendance: attendanceOf(assemblyId),
+  attendanceOfColleges: collegeAttendanceOf(assemblyId),
 });
 
 type Facts = FactsOf<ReturnType<typeof facts>>;
@@ -24,19 +26,32 @@ type Facts = FactsOf<ReturnType<typeof facts>>;
 export const noteQuorum = (
   { assemblyId, kind }: NoteQuorum,
   assembly: Assembly,
-  { rulebook, roll, attendance }: Facts,
+  { rulebook, roll, attendance, attendanceOfColleges }: Facts,
 ): readonly AssemblyEvent[] => {
   if (assembly.status === 'unknown') throw assemblyNotFound(assemblyId);
   if (assembly.status !== 'open') throw assemblyNotOpen(assemblyId);
   if (roll.status !== 'frozen') throw rollNotFrozen(assemblyId);
   const { call } = assembly.convocation;
-  const fractions = rulesOf(rulebook, assembly).quorums[kind];
-  const fraction = call === 1 ? fractions.firstCall : fractions.secondCall;
-  const members = roll.frozen.count;
+  const { firstCall, secondCall, perCollege = false } = rulesOf(rulebook, assembly).quorums[kind];
+  const fraction = call === 1 ? firstCall : secondCall;
+  const members = rightsOn(roll);
   const { present, represented } = attendance;
-  const { required, reached } = quorumOf({ base: 'allMembers', fraction }, members, present + represented);
-  return [{ type: 'QuorumNoted', data: { assemblyId, kind, call, members, present, represented, required, reached } }];
+  const whole = quorumOf({ base: 'allMembers', fraction }, members, present + represented);
+  const colleges = perCollege ? quorumsOfColleges(fraction, rightsPerCollege(roll), attendanceOfColleges) : undefined;
+  const reached = whole.reached && (colleges ?? []).every((college) => college.reached);
+  const { required } = whole;
+  return [{ type: 'QuorumNoted', data: { assemblyId, kind, call, members, present, represented, required, reached, colleges } }];
 };
+
+const quorumsOfColleges = (
+  fraction: string,
+  rights: Readonly<Record<string, number>>,
+  attendance: CollegeAttendance,
+): readonly QuorumOfCollege[] =>
+  Object.entries(rights).map(([college, members]) => {
+    const { present, represented } = attendance[college] ?? { present: 0, represented: 0 };
+    return { college, members, present, represented, ...quorumOf({ base: 'allMembers', fraction }, members, present + represented) };
+  });
 
 export const quorumDecider: Decider<NoteQuorum, Assembly, AssemblyEvent, ReturnType<typeof facts>> = {
   ...assemblyFolding,

@@ -32,4 +32,24 @@ export type RollFrozen = DomainEvent<
   }
 >;
 
-export type RollEvent = RollPart | RollFrozen;
+/** Why a frozen roll is corrected. What was found stands in the decision `decisionRef` names. */
+export type RollCorrectionGround =
+  'omittedByMistake' | 'listedByMistake' | 'courtDecision' | 'sanctionQuashed' | 'deceased' | 'endedSince' | 'admittedSince';
+
+/**
+ * The frozen roll is corrected, by name and for a reason: somebody gets a line after the last one, or a line is struck and gives no right
+ * any more. Every other line keeps its number. Ballots opened before keep the roll they were opened with.
+ */
+export type RollCorrected = DomainEvent<
+  'RollCorrected',
+  {
+    readonly assemblyId: string;
+    readonly change: 'added' | 'struck';
+    readonly line: number;
+    readonly memberId: string;
+    readonly college?: string;
+    readonly ground: RollCorrectionGround;
+  }
+>;
+
+export type RollEvent = RollPart | RollFrozen | RollCorrected;

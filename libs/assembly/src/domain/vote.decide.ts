@@ -41,18 +41,23 @@ export const ballotTaking = ({ ballotId, assemblyId, at }: CastVote, ballot: Vot
 
 /**
  * The line of the roll whose right is used.
+ * @param corrections  how many corrections of the roll count: those a ballot was opened with, or all when absent
  * @throws DomainError `ROLL_NOT_FROZEN`, `RIGHT_NOT_ON_ROLL`
  */
-export const lineUsed = ({ assemblyId, rightId }: Pick<CastVote, 'assemblyId' | 'rightId'>, roll: VoteFacts['roll']): RollLine => {
+export const lineUsed = (
+  { assemblyId, rightId }: Pick<CastVote, 'assemblyId' | 'rightId'>,
+  roll: VoteFacts['roll'],
+  corrections?: number,
+): RollLine => {
   if (roll.status !== 'frozen') throw rollNotFrozen(assemblyId);
-  const line = lineOfRight(roll, rightId);
+  const line = lineOfRight(roll, rightId, corrections);
   if (line === undefined) throw rightNotOnRoll(rightId);
   return line;
 };
 
 export const castVote = (command: CastVote, vote: Vote, { ballot, roll }: VoteFacts): readonly VoteEvent[] => {
   const opened = ballotTaking(command, ballot);
-  const line = lineUsed(command, roll);
+  const line = lineUsed(command, roll, opened.rollCorrections ?? 0);
   if (line.memberId !== command.castBy) throw notYourRight(command.rightId);
   return voteOn({ opened, line }, command, vote);
 };

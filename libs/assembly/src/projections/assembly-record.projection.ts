@@ -5,8 +5,10 @@ import type { AttendanceEvent } from '../domain/attendance.events.js';
 import type { BallotEvent } from '../domain/ballot.events.js';
 import type { PostalVoteReceived } from '../domain/postal-vote.events.js';
 import type { ProxyEvent, ProxyHolderEvent } from '../domain/proxy.events.js';
-import type { RollFrozen } from '../domain/roll.events.js';
+import type { RollCorrected, RollFrozen } from '../domain/roll.events.js';
+import { agendaTable, agendaWriter } from './agenda-table.js';
 import { attendanceTables, attendanceWriter } from './attendance-table.js';
+import { CONVOCATION_TYPES, convocationIndexes, convocationTables, convocationWriter } from './convocation-tables.js';
 import { postalTable, postalWriter } from './postal-table.js';
 import { proxyTable, proxyWriter } from './proxy-table.js';
 
@@ -14,7 +16,7 @@ import { proxyTable, proxyWriter } from './proxy-table.js';
 type BallotActs = Exclude<BallotEvent, { readonly type: 'PaperCountRecorded' | 'ShowOfHandsRecorded' }>;
 
 type Recorded = RecordedOneOf<
-  AssemblyEvent | AttendanceEvent | PostalVoteReceived | ProxyEvent | ProxyHolderEvent | BallotActs | RollFrozen
+  AssemblyEvent | AttendanceEvent | PostalVoteReceived | ProxyEvent | ProxyHolderEvent | BallotActs | RollFrozen | RollCorrected
 >;
 
 /** What happened at each assembly, except the votes: agenda, roll, proxies, attendance, quorum, ballots and their results. */
@@ -22,9 +24,12 @@ export const assemblyRecordProjection: Projection = {
   name: 'assembly-record',
   version: 3,
   handles: [
-    'AssemblyConvened',
+    ...CONVOCATION_TYPES,
     'ResolutionTabled',
+    'ResolutionAmended',
+    'ResolutionWithdrawn',
     'RollFrozen',
+    'RollCorrected',
     'AssemblyOpened',
     'CheckedIn',
     'CheckedOut',
@@ -46,13 +51,9 @@ export const assemblyRecordProjection: Projection = {
     'AssemblyClosed',
   ],
   schema: [
-    `CREATE TABLE assembly (
-      assembly_id TEXT PRIMARY KEY, kind TEXT NOT NULL, date TEXT NOT NULL, notice_sent_on TEXT NOT NULL, call INTEGER NOT NULL,
-      rulebook_version INTEGER NOT NULL, status TEXT NOT NULL, bureau TEXT, roll TEXT, opened_at TEXT, closed_at TEXT,
-      first_number INTEGER NOT NULL, last_number INTEGER NOT NULL) STRICT`,
-    `CREATE TABLE resolution (
-      assembly_id TEXT NOT NULL, number INTEGER NOT NULL, resolution_id TEXT NOT NULL, kind TEXT NOT NULL, text_digest TEXT NOT NULL,
-      proposed_by TEXT NOT NULL, PRIMARY KEY (assembly_id, number)) STRICT, WITHOUT ROWID`,
+    ...convocationTables,
+    agendaTable,
+    'CREATE TABLE roll_correction (ledger_number INTEGER PRIMARY KEY, assembly_id TEXT NOT NULL, corrected TEXT NOT NULL) STRICT',
     `CREATE TABLE quorum (ledger_number INTEGER PRIMARY KEY, assembly_id TEXT NOT NULL, noted TEXT NOT NULL) STRICT`,
     ...attendanceTables,
     postalTable,
@@ -65,15 +66,18 @@ export const assemblyRecordProjection: Projection = {
     'CREATE INDEX proxy_by_holder ON proxy (assembly_id, holder_id)',
     'CREATE INDEX quorum_of_assembly ON quorum (assembly_id)',
     'CREATE INDEX ballot_of_assembly ON ballot (assembly_id, first_number)',
-    'CREATE INDEX assembly_by_date ON assembly (date)',
+    ...convocationIndexes,
+    'CREATE INDEX ballot_of_subject ON ballot (subject_id)',
+    'CREATE INDEX correction_of_assembly ON roll_correction (assembly_id)',
   ],
   prepare: (database) => {
     const run = (sql: string) => {
       const statement = database.prepare(sql);
       return (...values: (string | number | undefined)[]) => statement.run(...values.map((value) => value ?? null));
     };
-    const convened = run(`INSERT INTO assembly VALUES (?, ?, ?, ?, ?, ?, 'convened', NULL, NULL, NULL, NULL, ?, ?)`);
-    const tabled = run('INSERT INTO resolution VALUES (?, ?, ?, ?, ?, ?)');
+    const convocations = convocationWriter(database);
+    const agenda = agendaWriter(database);
+    const rollCorrected = run('INSERT INTO roll_correction VALUES (?, ?, ?)');
     const rollFrozen = run('UPDATE assembly SET roll = ?, last_number = ? WHERE assembly_id = ?');
     const opened = run(`UPDATE assembly SET status = 'open', bureau = ?, opened_at = ?, last_number = ? WHERE assembly_id = ?`);
     const closed = run(`UPDATE assembly SET status = 'closed', closed_at = ?, last_number = ? WHERE assembly_id = ?`);
@@ -93,14 +97,18 @@ export const assemblyRecordProjection: Projection = {
         const event = recorded as Recorded;
         const { number, meta } = recorded;
         switch (event.type) {
-          case 'AssemblyConvened': {
-            const { assemblyId, kind, date, noticeSentOn, call, rulebookVersion } = event.data;
-            return void convened(assemblyId, kind, date, noticeSentOn, call, rulebookVersion, number, number);
-          }
-          case 'ResolutionTabled': {
-            const { assemblyId, number: place, resolutionId, kind, textDigest, proposedBy = 'board' } = event.data;
-            return void tabled(assemblyId, place, resolutionId, kind, textDigest, proposedBy);
-          }
+          case 'AssemblyConvened':
+          case 'AssemblyPostponed':
+          case 'AssemblyCancelled':
+          case 'SecondCallConvened':
+          case 'ConsultationListDrawn':
+            return convocations.take(event);
+          case 'ResolutionTabled':
+          case 'ResolutionAmended':
+          case 'ResolutionWithdrawn':
+            return agenda.take(event);
+          case 'RollCorrected':
+            return void rollCorrected(number, event.data.assemblyId, JSON.stringify(event.data));
           case 'RollFrozen':
             return void rollFrozen(JSON.stringify(event.data), number, event.data.assemblyId);
           case 'AssemblyOpened':

@@ -36,7 +36,8 @@ export const attendanceWriter = (database: Database) => {
   );
   const left = database.prepare('DELETE FROM attendance WHERE assembly_id = ? AND member_id = ?');
   const counted = database.prepare(
-    `INSERT INTO head_count
+    // A second call is opened and closed again: what counts is who came then.
+    `INSERT OR REPLACE INTO head_count
       SELECT $assemblyId, $moment, (SELECT count(*) FROM attendance WHERE assembly_id = $assemblyId), (${representedSql('$assemblyId')})`,
   );
 

@@ -1,14 +1,14 @@
 import type { Database } from 'better-sqlite3';
 import { prepared } from '#processing';
-import type { Proposer, QuorumNoted } from '../domain/assembly.events.js';
+import type { QuorumNoted } from '../domain/assembly.events.js';
+import type { Venue } from '../domain/convocation.events.js';
 import type { AttendanceCount } from '../domain/attendance.js';
 import type { AnnulmentGround, BallotOpened, PrioritiesProclaimed, ResultProclaimed } from '../domain/ballot.events.js';
-import type { RollFrozen } from '../domain/roll.events.js';
 import type { GroupedVotes } from '../domain/tally.js';
 import { representedCount } from './proxy-rows.js';
-import type { AssemblySummary, BallotView, Participation, ResolutionView } from './assembly-view.js';
+import type { AssemblySummary, BallotView, Participation } from './assembly-view.js';
 
-interface AssemblyRow {
+export interface AssemblyRow {
   readonly assembly_id: string;
   readonly kind: string;
   readonly date: string;
@@ -16,6 +16,12 @@ interface AssemblyRow {
   readonly call: number;
   readonly rulebook_version: number;
   readonly status: AssemblySummary['status'];
+  readonly time: string | null;
+  readonly place_digest: string | null;
+  readonly venue: Venue | null;
+  readonly agenda: string;
+  readonly documents: string;
+  readonly consultation_list: string | null;
   readonly bureau: string | null;
   readonly roll: string | null;
   readonly opened_at: string | null;
@@ -55,18 +61,15 @@ export const summaryOf = (row: AssemblyRow): AssemblySummary => ({
 
 export const bureauOf = ({ bureau }: AssemblyRow): readonly string[] => (bureau === null ? [] : (JSON.parse(bureau) as string[]));
 
-export const frozenRollOf = ({ roll }: AssemblyRow): Omit<RollFrozen['data'], 'assemblyId' | 'freezeId'> | null => {
-  if (roll === null) return null;
-  const { asOf, date, count, perCollege, rollHash } = JSON.parse(roll) as RollFrozen['data'];
-  return { asOf, date, count, perCollege, rollHash };
-};
-
 export const attendanceRow = (database: Database, assemblyId: string): AttendanceCount => {
   const present = prepared<[string], { present: number }>(database, 'SELECT count(*) AS present FROM attendance WHERE assembly_id = ?').get(
     assemblyId,
   );
   return { present: present?.present ?? 0, represented: representedCount(database, assemblyId) };
 };
+
+export const presentMembers = (database: Database, assemblyId: string): readonly string[] =>
+  prepared<[string], string>(database, 'SELECT member_id FROM attendance WHERE assembly_id = ?').pluck().all(assemblyId);
 
 export const quorumRows = (database: Database, assemblyId: string): readonly Omit<QuorumNoted['data'], 'assemblyId'>[] =>
   prepared<[string], { noted: string }>(database, 'SELECT noted FROM quorum WHERE assembly_id = ? ORDER BY ledger_number')
@@ -75,20 +78,6 @@ export const quorumRows = (database: Database, assemblyId: string): readonly Omi
       const { assemblyId: _ofThisAssembly, ...quorum } = JSON.parse(noted) as QuorumNoted['data'];
       return quorum;
     });
-
-export const resolutionRows = (database: Database, assemblyId: string): readonly Omit<ResolutionView, 'text'>[] =>
-  prepared<[string], { resolution_id: string; number: number; kind: string; text_digest: string; proposed_by: Proposer }>(
-    database,
-    'SELECT * FROM resolution WHERE assembly_id = ? ORDER BY number',
-  )
-    .all(assemblyId)
-    .map((row) => ({
-      resolutionId: row.resolution_id,
-      number: row.number,
-      kind: row.kind,
-      textDigest: row.text_digest,
-      proposedBy: row.proposed_by,
-    }));
 
 export const ballotView = (row: BallotRow): Omit<BallotView, keyof Participation> => ({
   ballotId: row.ballot_id,

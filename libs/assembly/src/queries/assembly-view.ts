@@ -1,12 +1,19 @@
 import type { AnnulmentGround, BallotOpened, PrioritiesProclaimed, ResultProclaimed } from '../domain/ballot.events.js';
-import type { Proposer, QuorumNoted } from '../domain/assembly.events.js';
-import type { RollFrozen } from '../domain/roll.events.js';
+import type { Proposer } from '../domain/agenda.events.js';
+import type { QuorumNoted } from '../domain/assembly.events.js';
+import type { ConsultationListDrawn } from '../domain/consultation-list.events.js';
+import type { AssemblyDocument, Meeting, PostponementGround, Venue } from '../domain/convocation.events.js';
+import type { RollCorrected, RollFrozen } from '../domain/roll.events.js';
+import type { ResolutionKind } from '#statutes/domain';
 
 export interface ResolutionView {
   readonly resolutionId: string;
   readonly number: number;
   readonly kind: string;
   readonly textDigest: string;
+  readonly annexDigests: readonly string[];
+  /** it keeps its number, and is not put to the vote */
+  readonly withdrawn: boolean;
   /** blank proxies vote for what the board proposes, and against the rest */
   readonly proposedBy: Proposer;
   readonly text: string;
@@ -36,6 +43,21 @@ export interface BallotView extends Participation {
   readonly annulment: AnnulmentGround | null;
 }
 
+/** One act by which the members were called, called anew, or told that nothing is held; dates are calendar dates. */
+export interface ConvocationAct extends Partial<Meeting> {
+  readonly act: 'AssemblyConvened' | 'AssemblyPostponed' | 'AssemblyCancelled' | 'SecondCallConvened';
+  readonly ground?: PostponementGround;
+  /** what a second call is about */
+  readonly kinds?: readonly ResolutionKind[];
+}
+
+/** The electorate as it was frozen, and what was corrected of it since. */
+export interface RollView extends Omit<RollFrozen['data'], 'assemblyId' | 'freezeId'> {
+  /** lines that give a right now */
+  readonly rights: number;
+  readonly corrections: readonly Omit<RollCorrected['data'], 'assemblyId'>[];
+}
+
 export interface AssemblySummary {
   readonly assemblyId: string;
   readonly kind: string;
@@ -43,14 +65,24 @@ export interface AssemblySummary {
   readonly noticeSentOn: string;
   readonly call: number;
   readonly rulebookVersion: number;
-  readonly status: 'convened' | 'open' | 'closed';
+  readonly status: 'convened' | 'open' | 'closed' | 'cancelled';
 }
 
 export interface AssemblyView extends AssemblySummary {
+  /** hour on the clock of the cooperative */
+  readonly time: string | null;
+  readonly venue: Venue | null;
+  readonly place: string | null;
+  /** what is dealt with besides the resolutions, in order */
+  readonly agenda: readonly string[];
+  readonly documents: readonly AssemblyDocument[];
+  /** in the order of the ledger */
+  readonly convocations: readonly ConvocationAct[];
+  readonly consultationList: Omit<ConsultationListDrawn['data'], 'assemblyId'> | null;
   readonly bureau: readonly string[];
   readonly openedAt: string | null;
   readonly closedAt: string | null;
-  readonly roll: Omit<RollFrozen['data'], 'assemblyId' | 'freezeId'> | null;
+  readonly roll: RollView | null;
   readonly attendance: { readonly present: number; readonly represented: number };
   readonly quorums: readonly Omit<QuorumNoted['data'], 'assemblyId'>[];
   readonly resolutions: readonly ResolutionView[];

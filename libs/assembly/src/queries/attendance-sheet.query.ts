@@ -3,7 +3,7 @@ import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs'
 import { FoldedStreams, READ_MODELS } from '#cqrs';
 import type { ReadModels } from '#processing';
 import { assemblyNotFound, rollNotFrozen } from '../domain/assembly.errors.js';
-import { linesOf, rollFolding, rollStream } from '../domain/roll.js';
+import { linesOf, nextLine, rightsOn, rollFolding, rollStream } from '../domain/roll.js';
 import { assemblyRow } from './assembly-rows.js';
 import { sheetRow, type SheetRow } from './attendance-rows.js';
 import type { AttendanceSheet, SheetStatus } from './attendance-view.js';
@@ -49,7 +49,7 @@ export class GetAttendanceSheetHandler implements IQueryHandler<GetAttendanceShe
     return {
       assemblyId,
       date: assembly.date,
-      rights: roll.frozen.count,
+      rights: rightsOn(roll),
       items: lines.map(({ line, memberId, college }, index) => ({
         line,
         memberId,
@@ -57,7 +57,7 @@ export class GetAttendanceSheetHandler implements IQueryHandler<GetAttendanceShe
         college: college ?? null,
         ...lineCells(rows[index], labelOf),
       })),
-      nextFirst: first + limit <= roll.frozen.count ? first + limit : null,
+      nextFirst: first + limit < nextLine(roll) ? first + limit : null,
       number,
       stale,
     };

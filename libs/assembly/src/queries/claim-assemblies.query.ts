@@ -2,17 +2,9 @@ import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { READ_MODELS } from '#cqrs';
 import { prepared, type ClaimedTables, type ReadModels } from '#processing';
-import {
-  assemblyRow,
-  attendanceRow,
-  ballotView,
-  bureauOf,
-  frozenRollOf,
-  quorumRows,
-  resolutionRows,
-  summaryOf,
-  type BallotRow,
-} from './assembly-rows.js';
+import { assemblyRow, attendanceRow, ballotView, bureauOf, quorumRows, summaryOf, type BallotRow } from './assembly-rows.js';
+import { asConvened, resolutionRows } from './convocation-rows.js';
+import { rollView } from './roll-rows.js';
 
 /** Everything the record of assemblies says, as far as is known: what an auditor compares with the entries. */
 export class ClaimAssemblies extends Query<ClaimedTables> {}
@@ -30,7 +22,8 @@ export class ClaimAssembliesHandler implements IQueryHandler<ClaimAssemblies> {
       if (!row) return [];
       const { present } = attendanceRow(database, id);
       const [agenda, quorums] = [resolutionRows(database, id), quorumRows(database, id)];
-      return [{ ...summaryOf(row), bureau: bureauOf(row), roll: frozenRollOf(row), present, agenda, quorums }];
+      const held = { bureau: bureauOf(row), roll: rollView(database, row), present, agenda, quorums };
+      return [{ ...summaryOf(row), ...asConvened(database, row), ...held }];
     });
     const results = prepared<[], BallotRow>(database, 'SELECT * FROM ballot ORDER BY ballot_id').all().map(resultOf);
     return { number, tables: { assemblies, results } };

@@ -4,18 +4,10 @@ import { READ_MODELS } from '#cqrs';
 import { PublicDocuments } from '#documents';
 import type { ReadModels } from '#processing';
 import { assemblyNotFound } from '../domain/assembly.errors.js';
-import {
-  assemblyRow,
-  attendanceRow,
-  ballotRows,
-  bureauOf,
-  frozenRollOf,
-  participationRow,
-  quorumRows,
-  resolutionRows,
-  summaryOf,
-} from './assembly-rows.js';
+import { assemblyRow, attendanceRow, ballotRows, bureauOf, participationRow, quorumRows, summaryOf } from './assembly-rows.js';
 import type { AssemblyView, ResolutionView } from './assembly-view.js';
+import { asConvened, resolutionRows } from './convocation-rows.js';
+import { rollView } from './roll-rows.js';
 
 /** One assembly, whole: agenda, roll, attendance, quorum, ballots with participation and proclaimed results. */
 export class GetAssembly extends Query<AssemblyView> {
@@ -45,12 +37,16 @@ export class GetAssemblyHandler implements IQueryHandler<GetAssembly> {
     const row = assemblyRow(database, assemblyId);
     if (!row) throw assemblyNotFound(assemblyId);
     const tallies = this.readModels.reader('tally');
+    const { placeDigest, agendaDigests, ...convened } = asConvened(database, row);
     const view = {
       ...summaryOf(row),
+      ...convened,
+      place: placeDigest === null ? null : await this.textOf(placeDigest),
+      agenda: await Promise.all(agendaDigests.map((digest) => this.textOf(digest))),
       bureau: bureauOf(row),
       openedAt: row.opened_at,
       closedAt: row.closed_at,
-      roll: frozenRollOf(row),
+      roll: rollView(database, row),
       attendance: attendanceRow(database, assemblyId),
       quorums: quorumRows(database, assemblyId),
       ballots: ballotRows(database, assemblyId).map((ballot) => ({ ...ballot, ...participationRow(tallies, ballot) })),
@@ -61,6 +57,10 @@ export class GetAssemblyHandler implements IQueryHandler<GetAssembly> {
   }
 
   private async withText(resolution: Omit<ResolutionView, 'text'>): Promise<ResolutionView> {
-    return { ...resolution, text: (await this.documents.get(resolution.textDigest)) ?? '' };
+    return { ...resolution, text: await this.textOf(resolution.textDigest) };
+  }
+
+  private async textOf(digest: string): Promise<string> {
+    return (await this.documents.get(digest)) ?? '';
   }
 }

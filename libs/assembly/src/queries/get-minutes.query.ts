@@ -5,6 +5,7 @@ import type { Freshness } from '#processing';
 import { explainPriorities, explainResult } from '../domain/ballot.explain.js';
 import type { AnnulmentGround } from '../domain/ballot.events.js';
 import type { MinutesCorrected } from '../domain/minutes.events.js';
+import type { RollView } from './assembly-view.js';
 import { ComposeMinutes, type ComposedMinutes } from './compose-minutes.query.js';
 import type { MinutesRecord, ResolutionInMinutes } from './minutes-record.js';
 
@@ -46,8 +47,11 @@ export type CorrectionView = Omit<MinutesCorrected['data'], 'assemblyId' | 'reso
 export interface Minutes extends Freshness {
   readonly assembly: Pick<
     MinutesRecord,
-    'assemblyId' | 'kind' | 'date' | 'noticeSentOn' | 'call' | 'rulebookVersion' | 'bureau' | 'openedAt' | 'closedAt'
+    | ('assemblyId' | 'kind' | 'date' | 'noticeSentOn' | 'call' | 'rulebookVersion' | 'bureau' | 'openedAt' | 'closedAt')
+    | ('time' | 'venue' | 'place' | 'agenda' | 'documents' | 'convocations' | 'consultationList')
   >;
+  /** how the roll was corrected since it was frozen, and for what reason */
+  readonly rollCorrections: RollView['corrections'];
   readonly attendance: MinutesRecord['attendance'] & { readonly members: number };
   readonly quorums: MinutesRecord['quorums'];
   readonly resolutions: readonly MinutesOfResolution[];
@@ -83,11 +87,14 @@ export class GetMinutesHandler implements IQueryHandler<GetMinutes> {
     const composed = await this.queries.execute(new ComposeMinutes(assemblyId, minNumber));
     const { record, hash, annulledSince, number, stale } = composed;
     const { kind, date, noticeSentOn, call, rulebookVersion, bureau, openedAt, closedAt, roll } = record;
+    const { time, venue, place, agenda, documents, convocations, consultationList } = record;
+    const called = { time, venue, place, agenda, documents, convocations, consultationList };
     return {
-      assembly: { assemblyId, kind, date, noticeSentOn, call, rulebookVersion, bureau, openedAt, closedAt },
-      attendance: { ...record.attendance, members: roll?.count ?? 0 },
+      assembly: { assemblyId, kind, date, noticeSentOn, call, rulebookVersion, bureau, openedAt, closedAt, ...called },
+      rollCorrections: roll?.corrections ?? [],
+      attendance: { ...record.attendance, members: roll?.rights ?? 0 },
       quorums: record.quorums,
-      resolutions: record.resolutions.map((resolution) => minutesOf(resolution, language)),
+      resolutions: record.resolutions.filter(({ withdrawn }) => !withdrawn).map((resolution) => minutesOf(resolution, language)),
       hash,
       signature: signatureOf(composed),
       corrections: await this.correctionsOf(composed),

@@ -2,8 +2,9 @@ import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { READ_MODELS } from '#cqrs';
 import type { ReadModels } from '#processing';
-import { assemblyRows, frozenRollOf } from './assembly-rows.js';
+import { assemblyRows } from './assembly-rows.js';
 import type { AssemblySummary } from './assembly-view.js';
+import { rollView } from './roll-rows.js';
 
 /** An electorate that was fixed, and how far its assembly has gone since. */
 export interface FrozenRoll extends Pick<AssemblySummary, 'assemblyId' | 'status'> {
@@ -30,7 +31,7 @@ export class ListRollsHandler implements IQueryHandler<ListRolls> {
     for (let before: { date: string; assemblyId: string } | undefined; ;) {
       const rows = assemblyRows(database, PAGE, before);
       for (const row of rows) {
-        const roll = frozenRollOf(row);
+        const roll = rollView(database, row);
         if (roll) rolls.push({ assemblyId: row.assembly_id, status: row.status, asOf: roll.asOf, date: roll.date, count: roll.count });
         before = { date: row.date, assemblyId: row.assembly_id };
       }

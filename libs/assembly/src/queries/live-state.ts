@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { BallotSubject } from '../domain/ballot.events.js';
-import { assemblyRow, attendanceRow, ballotRows, frozenRollOf, participationRow, quorumRows, summaryOf } from './assembly-rows.js';
+import { assemblyRow, attendanceRow, ballotRows, participationRow, quorumRows, summaryOf } from './assembly-rows.js';
+import { rollView } from './roll-rows.js';
 import type { AssemblySummary, AssemblyView, BallotView } from './assembly-view.js';
 
 /** A ballot as a screen in the hall shows it: how many have voted while it is open, and the result once it is proclaimed. */
@@ -38,7 +39,7 @@ export const liveState = (record: Database, tallies: Database, assemblyId: strin
     assemblyId,
     status: summaryOf(row).status,
     agendaPoint: ballots.at(-1)?.opened.subject ?? null,
-    attendance: { ...attendanceRow(record, assemblyId), members: frozenRollOf(row)?.count ?? 0 },
+    attendance: { ...attendanceRow(record, assemblyId), members: rollView(record, row)?.rights ?? 0 },
     quorums: quorumRows(record, assemblyId),
     ballots: ballots.map((ballot) => liveBallot({ ...ballot, ...participationRow(tallies, ballot) })),
   };

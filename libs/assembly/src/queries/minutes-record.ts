@@ -16,7 +16,11 @@ export interface ResolutionInMinutes extends ResolutionView {
   readonly ballots: readonly BallotInMinutes[];
 }
 
-type Convoked = Pick<AssemblyView, 'assemblyId' | 'kind' | 'date' | 'noticeSentOn' | 'call' | 'rulebookVersion'>;
+type Convoked = Pick<
+  AssemblyView,
+  | ('assemblyId' | 'kind' | 'date' | 'noticeSentOn' | 'call' | 'rulebookVersion')
+  | ('time' | 'venue' | 'place' | 'agenda' | 'documents' | 'convocations' | 'consultationList')
+>;
 
 /**
  * Everything the minutes rest on and nothing that depends on a language, on who asks or on when: the same entries make the same record. How
@@ -38,9 +42,11 @@ export interface MinutesRecord extends Convoked {
 
 export const minutesRecord = (view: AssemblyView, headCounts: readonly HeadCountRow[]): MinutesRecord => {
   const { assemblyId, kind, date, noticeSentOn, call, rulebookVersion, bureau, openedAt, closedAt, roll, quorums } = view;
+  const { time, venue, place, agenda, documents, convocations, consultationList } = view;
   return {
     format: MINUTES_FORMAT,
     ...{ assemblyId, kind, date, noticeSentOn, call, rulebookVersion, bureau, openedAt, closedAt, roll, quorums },
+    ...{ time, venue, place, agenda, documents, convocations, consultationList },
     attendance: { opening: countAt(headCounts, 'opening'), closing: countAt(headCounts, 'closing') },
     resolutions: view.resolutions.map((resolution) => ({
       ...resolution,

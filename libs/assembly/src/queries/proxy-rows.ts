@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { prepared } from '#processing';
-import { grantorPresent, representedSql } from '../projections/proxy-table.js';
+import { grantorPresent, representedSql, represents } from '../projections/proxy-table.js';
 
 /** `blank` and `accepted` ones are in force unless their grantor is there herself. */
 export type ProxyStatus = 'blank' | 'given' | 'accepted' | 'refused';
@@ -24,6 +24,10 @@ interface ProxyRow {
 /** Members who are not there and whose proxy is: blank, or in the hands of somebody who is there. */
 export const representedCount = (database: Database, assemblyId: string): number =>
   prepared<[string], { represented: number }>(database, `SELECT (${representedSql('?')}) AS represented`).get(assemblyId)?.represented ?? 0;
+
+/** Who they are. */
+export const representedMembers = (database: Database, assemblyId: string): readonly string[] =>
+  prepared<[string], string>(database, `SELECT grantor_id FROM proxy WHERE assembly_id = ? AND ${represents}`).pluck().all(assemblyId);
 
 /** By grantor, from after one on. */
 export const proxyRows = (database: Database, assemblyId: string, afterGrantor: string, limit: number): readonly ProxyView[] =>

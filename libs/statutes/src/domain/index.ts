@@ -30,6 +30,8 @@ export { exitValueCents, financialYearStream, type FinancialYear } from './finan
 export { postalVoteRulesOf, type PostalVoteRules } from './postal-vote-rules.js';
 export { approvedCooperativeRules, plainCooperativeRules, presets, scicRules, scopRules, sharedEnterpriseRules } from './presets.js';
 export { priorityPointsOf } from './priority-rules.js';
+export { instantIn } from './instant-in.js';
+export { listRulesOf, type ListRules } from './list-rules.js';
 export { proxyRulesOf, type ProxyRules } from './proxy-rules.js';
 export { rulebookDecider } from './rulebook.decide.js';
 export type { RulebookAdopted, RulebookEvent } from './rulebook.events.js';

@@ -10,7 +10,7 @@ const guard: Shape = (value, path) => {
   shape(value, path);
 };
 
-const quorum = record({ firstCall: fraction, secondCall: fraction });
+const quorum = record({ firstCall: fraction, secondCall: fraction, perCollege: optional(flag) });
 
 const rules = record({
   legalForm: oneOf('scic', 'scop', 'cooperative', 'approvedCooperative'),
@@ -29,6 +29,7 @@ const rules = record({
   resultToReserves: fraction,
   suspendableRights: listOf(oneOf('vote', 'stand', 'services')),
   notice: record({ firstCallDays: count(0), secondCallDays: count(0) }),
+  lists: optional(record({ consultationDays: count(0), recordDays: count(0) })),
   quorums: record({ ordinary: quorum, extraordinary: quorum }),
   majorities: record({ ordinary: majority, extraordinary: majority }),
   ballots: record({ votesMayBeReplaced: flag, personsByOpenBallot: flag }),

@@ -2,6 +2,7 @@ import type { CollegeWeight, MajorityRule } from '#counting';
 import type { CollegeVoteRules } from './college-vote-rules.js';
 import type { DisciplineRules } from './discipline-rules.js';
 import type { ElectionRules } from './election-rules.js';
+import type { ListRules } from './list-rules.js';
 import type { MemberRight } from './member-right.js';
 import type { PostalVoteRules } from './postal-vote-rules.js';
 import type { ProxyRules } from './proxy-rules.js';
@@ -21,6 +22,8 @@ export type ResolutionKind = 'ordinary' | 'extraordinary';
 export interface QuorumOfCalls {
   readonly firstCall: string;
   readonly secondCall: string;
+  /** whether each college must reach the fraction of its own members too; the whole alone when absent */
+  readonly perCollege?: boolean;
 }
 
 export interface ShareClass {
@@ -80,6 +83,8 @@ export interface Rules {
     /** days between the notice and the second call (C. com. R225-69: 10) */
     readonly secondCallDays: number;
   };
+  /** when the lists of an assembly are taken; what the law and most statutes say when the rulebook says nothing (`listRulesOf`) */
+  readonly lists?: ListRules;
   readonly quorums: Readonly<Record<ResolutionKind, QuorumOfCalls>>;
   readonly majorities: Readonly<Record<ResolutionKind, MajorityRule>>;
   readonly ballots: {

@@ -21,6 +21,7 @@ const assertMajorities = (rules: Rules): void => {
   for (const kind of ['ordinary', 'extraordinary'] as const) {
     assertPart(`quorums/${kind}/firstCall`, rules.quorums[kind].firstCall, Fraction.of(0), 'C. com. L225-98');
     assertPart(`quorums/${kind}/secondCall`, rules.quorums[kind].secondCall, Fraction.of(0), 'C. com. L225-98');
+    if (rules.quorums[kind].perCollege && rules.colleges.length === 0) throw ruleInvalid(`quorums/${kind}/perCollege`, 'colleges');
     assertMajority(kind, rules);
   }
 };
