@@ -4,8 +4,7 @@ import { assemblyFolding, assemblyStream, type Convened } from './assembly.js';
 import { attendanceFolding, attendanceStream } from './attendance.js';
 import { ballotNotFound } from './ballot.errors.js';
 import { proxyFolding, proxyStream } from './proxy.js';
-import { lineOfRight } from './roll.js';
-import { facts as factsOfVote, voteOn } from './vote.decide.js';
+import { facts as factsOfVote, lineIn, voteOn } from './vote.decide.js';
 import { voteAfterClose } from './vote.errors.js';
 import type { VoteEvent } from './vote.events.js';
 import { voteFolding, voteStream, type Vote } from './vote.js';
@@ -39,8 +38,7 @@ const castBlankProxy = (command: CastBlankProxy, vote: Vote, known: Facts): read
   if (assembly.status === 'unknown') throw assemblyNotFound(assemblyId);
   const isBlank = proxy.status === 'given' && proxy.given.holderId === undefined;
   const { opened } = ballot;
-  // Who came on the roll after the ballot was opened has no right in it.
-  const line = roll.status === 'frozen' ? lineOfRight(roll, command.rightId, opened.rollCorrections ?? 0) : undefined;
+  const line = lineIn(opened, command.rightId, roll);
   if (!isBlank || vote.status === 'cast' || attendance.status === 'present' || line?.memberId !== grantorId) return [];
   const { subject, method } = opened;
   // The law gives a blank proxy no say on persons, and nothing it could rank.

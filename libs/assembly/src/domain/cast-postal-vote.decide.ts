@@ -5,8 +5,7 @@ import { ballotNotFound } from './ballot.errors.js';
 import { rulesOf } from './pinned-rules.js';
 import type { PostalVoteReceived } from './postal-vote.events.js';
 import { postalVoteFolding, postalVoteStream } from './postal-vote.js';
-import { lineOfRight } from './roll.js';
-import { facts as factsOfVote, voteOn } from './vote.decide.js';
+import { facts as factsOfVote, lineIn, voteOn } from './vote.decide.js';
 import { voteAfterClose } from './vote.errors.js';
 import type { VoteEvent } from './vote.events.js';
 import { voteFolding, voteStream, type Vote } from './vote.js';
@@ -38,7 +37,7 @@ const castPostalVote = (command: CastPostalVote, vote: Vote, { ballot, roll, pos
   if (assembly.status === 'unknown' || !standsAt(postal.form, assembly, rulebook)) return [];
   const answer = postal.form.answers.find(({ resolutionId }) => subject.kind === 'resolution' && subject.resolutionId === resolutionId);
   if (!answer) return [];
-  const line = roll.status === 'frozen' ? lineOfRight(roll, command.rightId, opened.rollCorrections ?? 0) : undefined;
+  const line = lineIn(opened, command.rightId, roll);
   // Whose line was struck since her form came has no vote left.
   if (!line) return [];
   return voteOn({ opened, line, postal: true }, { ...command, type: 'CastVote', choice: answer.choice, castBy: line.memberId }, vote);

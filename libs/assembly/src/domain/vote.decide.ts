@@ -39,6 +39,13 @@ export const ballotTaking = ({ ballotId, assemblyId, at }: CastVote, ballot: Vot
   return ballot.opened;
 };
 
+/** The line a right has in a ballot: nobody's whose line was struck before it was opened, or came on the roll afterwards. */
+export const lineIn = (
+  { rollCorrections = 0 }: Pick<BallotOpened['data'], 'rollCorrections'>,
+  rightId: string,
+  roll: VoteFacts['roll'],
+): RollLine | undefined => (roll.status === 'frozen' ? lineOfRight(roll, rightId, rollCorrections) : undefined);
+
 /**
  * The line of the roll whose right is used.
  * @param corrections  how many corrections of the roll count: those a ballot was opened with, or all when absent
