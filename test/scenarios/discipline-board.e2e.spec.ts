@@ -156,7 +156,7 @@ describe('cases before the board', () => {
     }
     const { body: written } = await file(proceedingId, third, 'file.md');
     expect(written['text']).toContain('> Bruit la nuit.');
-    expect(String(written['text']).indexOf('IncidentReported')).toBeLessThan(String(written['text']).indexOf('MemberNotified'));
+    expect(String(written['text']).indexOf('Incident reported')).toBeLessThan(String(written['text']).indexOf('Member told of her case'));
   });
 
   it('keep their order when what was said is erased, and show it as erased', async () => {
