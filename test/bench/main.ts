@@ -17,12 +17,16 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 
+/** What `npm start` gives Node. */
+const optionsOfPrograms = ['--max-semi-space-size=32', '--no-allocation-site-pretenuring'];
+
 const folder = mkdtempSync(join(tmpdir(), 'unevoix-bench-'));
 let missed = 0;
 for (const name of wanted) {
   process.stdout.write(`\n${name}\n`);
   const answer = join(folder, `${name}.json`);
-  const run = spawnSync(process.execPath, ['--expose-gc', join(import.meta.dirname, 'run-one.js'), name, answer], { stdio: 'inherit' });
+  const program = [join(import.meta.dirname, 'run-one.js'), name, answer];
+  const run = spawnSync(process.execPath, ['--expose-gc', ...optionsOfPrograms, ...program], { stdio: 'inherit' });
   if (run.status !== 0) {
     process.stderr.write(`${name} did not finish\n`);
     missed += 1;

@@ -46,11 +46,30 @@ export const dayNumberOf = (date: string): number => {
   return era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468;
 };
 
-const MILLISECONDS_A_DAY = 86_400_000;
+/** The calendar date of a day by its number: `dayNumberOf` the other way round. */
+const dateOf = (number: number): string => {
+  const shifted = number + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const ofEra = shifted - era * 146_097;
+  const year = Math.floor((ofEra - Math.floor(ofEra / 1_460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365);
+  const ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const since = Math.floor((5 * ofYear + 2) / 153);
+  const day = ofYear - Math.floor((153 * since + 2) / 5) + 1;
+  const month = since < 10 ? since + 3 : since - 9;
+  return `${String(era * 400 + year + (month <= 2 ? 1 : 0)).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+};
 
-/** The calendar date `days` after `date` (before it when negative). */
-export const addDays = (date: string, days: number): string =>
-  new Date((dayNumberOf(date) + days) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));
+
+/**
+ * The calendar date `days` after `date` (before it when negative).
+ * @throws RangeError for what is no date
+ */
+export const addDays = (date: string, days: number): string => {
+  const number = dayNumberOf(date) + days;
+  if (Number.isNaN(number)) throw new RangeError(`no calendar date: ${date}`);
+  return dateOf(number);
+};
 
 /** The calendar date of an instant in a time zone, `Europe/Paris`. */
 export const dateIn = (timeZone: string, instant: string): string => formatterOf(timeZone).format(new Date(instant));
