@@ -126,6 +126,8 @@ describe('the two lists of an assembly', () => {
       attendance: { members: 3 },
       rollCorrections: [{ ground: 'omittedByMistake' }, { ground: 'listedByMistake' }],
     });
+    const printed = await scenario.get(path('/minutes/file?language=en'));
+    expect(printed.body['text']).toMatch(/Line 4 of the roll, .*: added \(left out by mistake\)\./);
   });
 
   it('strikes nobody who is counted, and asks each college for its quorum', async () => {

@@ -71,6 +71,9 @@ describe('how the members of a cooperative are called to their assembly', () => 
     });
     const minutes = await scenario.get(path('/minutes'));
     expect(minutes.body).toMatchObject({ assembly: { convocations: [{ lateNotice: { ground: 'unanimousConsent' } }] } });
+    const printed = await scenario.get(path('/minutes/file?language=fr'));
+    for (const said of ['convocation partie 8 jours avant, 15 sont exigés', 'Salle des fêtes', 'À l’ordre du jour\u00a0: Welcome', digest])
+      expect(printed.body['text']).toContain(said);
   });
 
   it('lets resolutions change and go until they are put to the vote', async () => {

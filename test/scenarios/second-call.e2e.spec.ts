@@ -27,12 +27,15 @@ describe('a first call to which 531 of the 816 required came (People’s Food Co
     return { status, body, ...rest };
   };
   const look = async (number: number) => (await scenario.get(path(`?minPosition=${number}`))).body;
+  const rightOf = async (index: number) => {
+    const { body } = await scenario.get(path(`/rights?memberId=${member(index)}`));
+    return (Object.values(body) as { readonly rightId: string }[])[0]?.rightId;
+  };
   const decide = async (ballot: string, votes: readonly (readonly [number, string])[]) => {
     await done(scenario.post(path('/ballots'), { ballotId: ballot, resolutionId }));
     for (const [index, choice] of votes) {
-      const rights = await scenario.get(path(`/rights?memberId=${member(index)}`));
-      const [right] = Object.values(rights.body) as { readonly rightId: string }[];
-      await done(scenario.post(path(`/ballots/${ballot}/votes`), { rightId: right?.rightId, choice }, { as: member(index) }));
+      const rightId = await rightOf(index);
+      await done(scenario.post(path(`/ballots/${ballot}/votes`), { rightId, choice }, { as: member(index) }));
     }
     await done(scenario.post(path(`/ballots/${ballot}/closing`)));
     return (await done(scenario.post(path(`/ballots/${ballot}/proclamation`)))).number;
@@ -52,6 +55,8 @@ describe('a first call to which 531 of the 816 required came (People’s Food Co
     await done(scenario.post('/api/assemblies', { assemblyId, kind: 'ordinary', date: '2015-04-27', noticeSentOn: '2015-03-27' }));
     await done(scenario.post(path('/resolutions'), { resolutionId, kind: 'ordinary', text: 'Elects two directors' }));
     await done(scenario.post(path('/roll')));
+    const form = { receivedOn: '2015-04-20', answers: [{ resolutionId, choice: 'for' }] };
+    await done(scenario.put(path(`/postal-votes/${await rightOf(0)}`), form));
     await done(scenario.post(path('/opening'), { bureau: memberIds.slice(0, 3) }));
     for (let index = 0; index < quorum.voted; index += 1)
       await done(scenario.put(path(`/attendance/${member(index)}`), { mode: index < 3 ? 'postal' : 'room' }));
@@ -114,7 +119,9 @@ describe('a first call to which 531 of the 816 required came (People’s Food Co
       [5, 'against'],
     ]);
     const view = await look(proclaimed);
-    expect(view).toMatchObject({ ballots: [{ result: { outcome: 'quorumNotReached' } }, { result: { outcome: 'adopted', required: 2 } }] });
+    // The form that came by post before the first call still counts (C. com. R225-77).
+    const result = { counts: { for: 3, against: 1 }, outcome: 'adopted', required: 3 };
+    expect(view).toMatchObject({ ballots: [{ result: { outcome: 'quorumNotReached' } }, { result }] });
     const { number } = await done(scenario.post(path('/closing')));
     const minutes = await scenario.get(path(`/minutes?minPosition=${number}`));
     expect(minutes.body).toMatchObject({

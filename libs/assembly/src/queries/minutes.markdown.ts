@@ -1,6 +1,7 @@
 import type { Language } from '#counting';
 import type { Minutes, MinutesOfResolution } from './get-minutes.query.js';
 import { plainMarkdown } from './markdown.js';
+import { callingLines, rollCorrectionLines } from './minutes-convocation.js';
 import { minutesWords, type MinutesWords } from './minutes.words.js';
 
 /**
@@ -15,13 +16,14 @@ export const minutesMarkdown = (minutes: Minutes, language: Language, callMember
     `# ${words.title[assembly.kind] ?? assembly.kind} ${assembly.date}`,
     listed([
       words.convened(assembly.noticeSentOn, assembly.call, assembly.rulebookVersion),
+      ...callingLines(minutes, language, plainMarkdown),
       ...(assembly.openedAt === null ? [] : [words.opened(assembly.openedAt)]),
       ...(assembly.closedAt === null ? [] : [words.closed(assembly.closedAt)]),
     ]),
     `## ${words.bureau}`,
     listed(assembly.bureau.map((memberId, place) => (place === 0 ? words.chair(labelOf(memberId)) : labelOf(memberId)))),
     `## ${words.attendance}`,
-    attendanceOf(minutes, words),
+    listed([...attendanceOf(minutes, words), ...rollCorrectionLines(minutes, language, labelOf)]),
     `## ${words.resolutions}`,
     ...resolutions.map((resolution) => resolutionOf(resolution, words)),
     `## ${words.signature}`,
@@ -33,13 +35,12 @@ export const minutesMarkdown = (minutes: Minutes, language: Language, callMember
 
 const listed = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
-const attendanceOf = ({ attendance, quorums }: Minutes, words: MinutesWords): string =>
-  listed([
-    words.rights(attendance.members),
-    ...(attendance.opening ? [words.atOpening(attendance.opening.present, attendance.opening.represented)] : []),
-    ...(attendance.closing ? [words.atClosing(attendance.closing.present, attendance.closing.represented)] : []),
-    ...quorums.map(words.quorum),
-  ]);
+const attendanceOf = ({ attendance, quorums }: Minutes, words: MinutesWords): readonly string[] => [
+  words.rights(attendance.members),
+  ...(attendance.opening ? [words.atOpening(attendance.opening.present, attendance.opening.represented)] : []),
+  ...(attendance.closing ? [words.atClosing(attendance.closing.present, attendance.closing.represented)] : []),
+  ...quorums.map(words.quorum),
+];
 
 const resolutionOf = ({ number, text, textDigest, outcome, explanation, annulled }: MinutesOfResolution, words: MinutesWords): string =>
   [
