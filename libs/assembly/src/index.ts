@@ -46,7 +46,7 @@ export * from './domain/index.js';
 export { LiveAssemblies } from './queries/live-assemblies.js';
 export type { LiveBallot, LiveState } from './queries/live-state.js';
 export type { Screen } from './queries/watched-assembly.js';
-export { minutesMarkdown } from './queries/minutes.markdown.js';
+export { minutesMarkdown, type ElectedInMinutes } from './queries/minutes.markdown.js';
 export { attendanceSheetMarkdown } from './queries/attendance-sheet.markdown.js';
 export type { CloseBallotAsked } from './processes/close-ballot-at-deadline.process.js';
 export { GetAttendanceSheet } from './queries/attendance-sheet.query.js';

@@ -48,17 +48,19 @@ export const minutesRecord = (view: AssemblyView, headCounts: readonly HeadCount
     ...{ assemblyId, kind, date, noticeSentOn, call, rulebookVersion, bureau, openedAt, closedAt, roll, quorums },
     ...{ time, venue, place, agenda, documents, convocations, consultationList },
     attendance: { opening: countAt(headCounts, 'opening'), closing: countAt(headCounts, 'closing') },
-    resolutions: view.resolutions.map((resolution) => ({
-      ...resolution,
-      ballots: view.ballots
-        .filter(({ opened: { subject } }) => subject.kind === 'resolution' && subject.resolutionId === resolution.resolutionId)
-        .map(ballotInMinutes),
-    })),
+    resolutions: view.resolutions.map((resolution) => resolutionInMinutes(resolution, view.ballots)),
     elections: view.ballots.flatMap((ballot) => {
       const { subject } = ballot.opened;
       return subject.kind === 'election' ? [{ electionId: subject.electionId, ...ballotInMinutes(ballot) }] : [];
     }),
   };
+};
+
+const resolutionInMinutes = (resolution: ResolutionView, ballots: readonly BallotView[]): ResolutionInMinutes => {
+  const { resolutionId, number, kind, text, textDigest, annexDigests, proposedBy, withdrawn } = resolution;
+  const onIt = ballots.filter(({ opened: { subject } }) => subject.kind === 'resolution' && subject.resolutionId === resolutionId);
+  const said = { resolutionId, number, kind, text, textDigest, annexDigests, proposedBy, withdrawn };
+  return { ...said, ballots: onIt.map(ballotInMinutes) };
 };
 
 const countAt = (headCounts: readonly HeadCountRow[], wanted: HeadCountRow['moment']): Omit<HeadCountRow, 'moment'> | null => {

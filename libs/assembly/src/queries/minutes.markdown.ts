@@ -4,11 +4,25 @@ import { plainMarkdown } from './markdown.js';
 import { callingLines, rollCorrectionLines } from './minutes-convocation.js';
 import { minutesWords, type MinutesWords } from './minutes.words.js';
 
+/** Who was elected at the assembly; the election itself tells how. */
+export interface ElectedInMinutes {
+  readonly body: string;
+  readonly seats: number;
+  /** members, in the order of election; null until the result is proclaimed */
+  readonly elected: readonly string[] | null;
+}
+
 /**
  * The minutes to be read and printed.
+ * @param elections   in the order in which they were called
  * @param callMember  what a member is called in them; the ledger itself holds no name
  */
-export const minutesMarkdown = (minutes: Minutes, language: Language, callMember: (memberId: string) => string): string => {
+export const minutesMarkdown = (
+  minutes: Minutes,
+  elections: readonly ElectedInMinutes[],
+  language: Language,
+  callMember: (memberId: string) => string,
+): string => {
   const labelOf = (memberId: string): string => plainMarkdown(callMember(memberId));
   const words = minutesWords[language];
   const { assembly, resolutions } = minutes;
@@ -26,6 +40,7 @@ export const minutesMarkdown = (minutes: Minutes, language: Language, callMember
     listed([...attendanceOf(minutes, words), ...rollCorrectionLines(minutes, language, labelOf)]),
     `## ${words.resolutions}`,
     ...resolutions.map((resolution) => resolutionOf(resolution, words)),
+    ...electionsOf(elections, words, labelOf),
     `## ${words.signature}`,
     signatureOf(minutes, words, labelOf),
     ...correctionsOf(minutes, words, labelOf),
@@ -50,10 +65,20 @@ const resolutionOf = ({ number, text, textDigest, outcome, explanation, annulled
       .split('\n')
       .map((line) => `> ${plainMarkdown(line)}`)
       .join('\n'),
-    outcome === null ? words.noResult : `**${words.outcome[outcome] ?? outcome}**${explanation === null ? '' : `: ${explanation}`}`,
+    outcome === null ? words.noResult : words.decided(outcome, explanation),
     ...annulled.map((ground) => words.annulled(ground)),
     `SHA-256 \`${textDigest}\``,
   ].join('\n\n');
+
+const electionsOf = (
+  elections: readonly ElectedInMinutes[],
+  words: MinutesWords,
+  labelOf: (memberId: string) => string,
+): readonly string[] => {
+  if (elections.length === 0) return [];
+  const told = elections.map(({ body, seats, elected }) => words.elected(words.body[body] ?? body, seats, elected?.map(labelOf)));
+  return [`## ${words.elections}`, listed(told)];
+};
 
 const signatureOf = ({ hash, signature, annulledSince }: Minutes, words: MinutesWords, labelOf: (memberId: string) => string): string => {
   if (!signature) return `${words.unsigned}\n\nSHA-256 \`${hash}\``;

@@ -21,8 +21,12 @@ export interface MinutesWords {
   readonly resolutions: string;
   readonly resolution: (number: number) => string;
   readonly noResult: string;
-  readonly outcome: Readonly<Record<string, string>>;
+  /** with what explains it */
+  readonly decided: (outcome: string, explanation: string | null) => string;
   readonly annulled: (ground: AnnulmentGround) => string;
+  readonly elections: string;
+  readonly body: Readonly<Record<string, string>>;
+  readonly elected: (body: string, seats: number, elected: readonly string[] | undefined) => string;
   readonly signature: string;
   readonly unsigned: string;
   readonly signed: (signatories: readonly string[], number: number, asOf: number) => string;
@@ -49,8 +53,25 @@ const annulmentFr: Readonly<Record<AnnulmentGround, string>> = {
   courtDecision: 'un tribunal l’a décidé',
 };
 
+const outcomeEn: Readonly<Record<string, string>> = {
+  adopted: 'Adopted',
+  rejected: 'Rejected',
+  quorumNotReached: 'Quorum not reached',
+  ranked: 'Ranked',
+};
+
+const outcomeFr: Readonly<Record<string, string>> = {
+  adopted: 'Adoptée',
+  rejected: 'Rejetée',
+  quorumNotReached: 'Quorum non atteint',
+  ranked: 'Classement',
+};
+
 const en = (votes: number): string => formatVotes(votes, 'en');
 const fr = (votes: number): string => formatVotes(votes, 'fr');
+
+/** In French, one and none are singular. */
+const counted = (number: number, word: string): string => `${fr(number)} ${word}${number > 1 ? 's' : ''}`;
 
 export const minutesWords: Readonly<Record<Language, MinutesWords>> = {
   en: {
@@ -74,8 +95,12 @@ export const minutesWords: Readonly<Record<Language, MinutesWords>> = {
     resolutions: 'Resolutions',
     resolution: (number) => `Resolution ${number}`,
     noResult: 'No result was proclaimed.',
-    outcome: { adopted: 'Adopted', rejected: 'Rejected', quorumNotReached: 'Quorum not reached', ranked: 'Ranked' },
+    decided: (outcome, explanation) => `**${outcomeEn[outcome] ?? outcome}**${explanation === null ? '' : `: ${explanation}`}`,
     annulled: (ground) => `An earlier ballot was annulled: ${annulmentEn[ground]}.`,
+    elections: 'Elections',
+    body: { board: 'Board', supervisoryBoard: 'Supervisory board' },
+    elected: (body, seats, elected) =>
+      `${body}, ${seats} to be filled: ${elected === undefined ? 'no result was proclaimed' : elected.length === 0 ? 'nobody elected' : elected.join(', ')}.`,
     signature: 'Signature',
     unsigned: 'Not signed yet.',
     signed: (signatories, number, asOf) => `Signed by ${signatories.join(', ')} (entry ${number}), on all entries up to ${asOf}.`,
@@ -110,15 +135,19 @@ export const minutesWords: Readonly<Record<Language, MinutesWords>> = {
     chair: (member) => `${member}, à la présidence`,
     attendance: 'Présence et quorum',
     rights: (members) => `${fr(members)} droits sur la liste de vote.`,
-    atOpening: (present, represented) => `À l’ouverture\u00a0: ${fr(present)} présents, ${fr(represented)} représentés.`,
-    atClosing: (present, represented) => `À la clôture\u00a0: ${fr(present)} présents, ${fr(represented)} représentés.`,
+    atOpening: (present, represented) => `À l’ouverture\u00a0: ${counted(present, 'présent')}, ${counted(represented, 'représenté')}.`,
+    atClosing: (present, represented) => `À la clôture\u00a0: ${counted(present, 'présent')}, ${counted(represented, 'représenté')}.`,
     quorum: ({ kind, present, represented, members, required, reached }) =>
       `Quorum des résolutions ${kind === 'ordinary' ? 'ordinaires' : 'extraordinaires'}\u00a0: ${fr(present + represented)} sur ${fr(members)}, ${fr(required)} requis\u00a0: ${reached ? 'atteint' : 'non atteint'}.`,
     resolutions: 'Résolutions',
     resolution: (number) => `Résolution ${number}`,
     noResult: 'Aucun résultat n’a été proclamé.',
-    outcome: { adopted: 'Adoptée', rejected: 'Rejetée', quorumNotReached: 'Quorum non atteint', ranked: 'Classement' },
+    decided: (outcome, explanation) => `**${outcomeFr[outcome] ?? outcome}**${explanation === null ? '' : `\u00a0: ${explanation}`}`,
     annulled: (ground) => `Un scrutin antérieur a été annulé\u00a0: ${annulmentFr[ground]}.`,
+    elections: 'Élections',
+    body: { board: 'Conseil d’administration', supervisoryBoard: 'Conseil de surveillance' },
+    elected: (body, seats, elected) =>
+      `${body}, ${seats} à pourvoir\u00a0: ${elected === undefined ? 'aucun résultat proclamé' : elected.length === 0 ? 'personne n’est élu' : elected.join(', ')}.`,
     signature: 'Signature',
     unsigned: 'Pas encore signé.',
     signed: (signatories, number, asOf) =>
