@@ -35,7 +35,7 @@ export const rightOfMember = (index: number): string => rightIdOf(index + 1);
 
 /** What anybody may do while a ballot is open, and after. */
 export type Act =
-  | { readonly act: 'vote'; readonly by: number; readonly right: number; readonly choice: string }
+  | { readonly act: 'vote' | 'usurp'; readonly by: number; readonly right: number; readonly choice: string }
   | { readonly act: 'give'; readonly by: number; readonly to: number | null }
   | { readonly act: 'accept' | 'refuse'; readonly by: number; readonly from: number }
   | { readonly act: 'revoke' | 'checkIn' | 'checkOut'; readonly by: number }
@@ -95,15 +95,20 @@ export class VotingRoom {
     await this.decisions.run(openBallotDecider, { type: 'OpenBallot', ballotId: BALLOT, assemblyId: ASSEMBLY, subject }, this.context());
   }
 
-  /** @returns the receipt; rejects with the refusal */
-  do(act: Act): Promise<Receipt> {
+  /** @returns the id of the command, and its receipt: rejected with the refusal */
+  do(act: Act): { readonly commandId: string; readonly receipt: Promise<Receipt> } {
     const context = this.context();
+    return { commandId: context.commandId, receipt: this.carryOut(act, context) };
+  }
+
+  private carryOut(act: Act, context: CommandContext): Promise<Receipt> {
     const ballot = { ballotId: BALLOT, assemblyId: ASSEMBLY };
     switch (act.act) {
-      case 'vote': {
+      case 'vote':
+      case 'usurp': {
         const { by, right, choice } = act;
         const vote = { ...ballot, rightId: rightOfMember(right), choice, castBy: memberOf(by) };
-        const data = by === right ? vote : { ...vote, onBehalfOf: memberOf(right) };
+        const data = by === right || act.act === 'usurp' ? vote : { ...vote, onBehalfOf: memberOf(right) };
         return new CastVoteHandler(this.decisions, this.streams).execute(new CastVote(data, context));
       }
       case 'give': {
