@@ -36,8 +36,13 @@ const votesOf = (by: number, other: number): fc.Arbitrary<Act> =>
     choice: fc.constantFrom('for', 'against', 'abstain', 'blank'),
   });
 
+/** Everybody asks the first member to vote for her. */
+const everybodyAsks = Array.from({ length: MEMBERS - 1 }, (_, index): Act => ({ act: 'give', by: index + 1, to: 0 }));
+
 /** What is done at once, one round after the other; the ballot is closed in the end, whatever happened before. */
-const rounds = fc.array(fc.array(anAct, { minLength: 1, maxLength: 10 }), { minLength: 1, maxLength: 4 });
+const rounds = fc
+  .tuple(fc.boolean(), fc.array(fc.array(anAct, { minLength: 1, maxLength: 10 }), { minLength: 1, maxLength: 4 }))
+  .map(([asked, acts]) => (asked ? [everybodyAsks, ...acts] : acts));
 
 const colleges = [
   { college: 'users', weight: '2/3' },

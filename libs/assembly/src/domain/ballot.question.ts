@@ -35,9 +35,10 @@ interface Context {
 }
 
 /**
- * @throws DomainError `RESOLUTION_NOT_FOUND`, `RESOLUTION_WITHDRAWN`, `RESOLUTION_OF_FIRST_CALL`, `COUNTED_BY_NAME` for hands where votes are ranked or counted by college, `POSTAL_VOTES_WAIT`
- *   for hands where votes came by post, `PRIORITIES_INVALID`, `RIGHTS_WITHOUT_COLLEGE` {rights}, `CLASS_UNKNOWN` {college},
- *   `MAJORITY_BASE_UNKNOWN` for a class whose majority is one of those present; `PERSONS_BY_PAPER_ONLY`, `NO_CANDIDATE`
+ * @throws DomainError `RESOLUTION_NOT_FOUND`, `RESOLUTION_WITHDRAWN`, `RESOLUTION_OF_FIRST_CALL`, `COUNTED_BY_NAME` for hands where votes are
+ *   ranked or counted by college, `POSTAL_VOTES_WAIT` for hands where votes came by post, `PRIORITIES_INVALID`, `RIGHTS_WITHOUT_COLLEGE`
+ *   {rights}, `CLASS_UNKNOWN` {college}, `MAJORITY_BASE_UNKNOWN` for a class whose majority is one of those present;
+ *   `PERSONS_BY_PAPER_ONLY`, `NO_CANDIDATE`
  */
 export const questionPut = (command: OpenBallot, context: Context): Question => {
   const { subject, mode = 'open', priorities } = command;
