@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import type { AnnulmentGround, Choice } from '#assembly';
+import { MayBeAbsent } from '../http/may-be-absent.js';
 import { code } from '../register/entry-terms.dto.js';
 import { IsChoice } from './is-choice.js';
 
@@ -31,7 +32,7 @@ export class OpenBallotDto {
     type: [String],
     description: 'colleges whose rights the resolution touches: each has to approve it itself, by the same majority',
   })
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(20)
@@ -43,7 +44,7 @@ export class OpenBallotDto {
     description: 'codes of priorities to be put in order, in place of for and against; a vote lists them from the first to the last',
     example: ['heating', 'roof', 'garden'],
   })
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMinSize(2)
   @ArrayMaxSize(50)
