@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import type { Proposer } from '#assembly';
 import type { ResolutionKind } from '#statutes';
+import { MayBeAbsent } from '../http/may-be-absent.js';
 import { digest } from './convocation.dto.js';
 
 /** The words of a resolution and what they refer to. */
@@ -12,7 +13,7 @@ export class ResolutionTextDto {
   readonly text!: string;
 
   @ApiPropertyOptional({ type: [String], description: 'SHA-256 of each annex, kept before (`PUT /api/documents`)' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(50)
   @Matches(digest, { each: true })

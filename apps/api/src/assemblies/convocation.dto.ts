@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, IsString, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
 import type { AssemblyDocument, DispatchChannel, DispatchOutcome, LateNoticeGround, PostponementGround, Venue } from '#assembly';
 import type { AssemblyKind } from '#statutes';
+import { MayBeAbsent } from '../http/may-be-absent.js';
 import { calendarDate, reference } from '../register/entry-terms.dto.js';
 import { documentKinds, lateNoticeGrounds, postponementGrounds, venues } from './convocation-view.dto.js';
 
@@ -21,7 +22,7 @@ class MeetingDto {
   readonly time?: string;
 
   @ApiPropertyOptional({ description: 'address: a public document', maxLength: 500 })
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @Length(1, 500)
   readonly place?: string;
