@@ -17,13 +17,40 @@ export const readableAnswer = (answer: unknown): string => {
 
 const named = ([name, value]: readonly [string, string]): string => `${name}: ${value}`;
 
+/** Columns something that lies within may take: entries of a case hold three dozen different things, and each of them a few. */
+const MOST_COLUMNS = 8;
+
 const listText = (items: readonly unknown[]): string => {
-  const rows = items.map((item) => (isObject(item) ? flat(item, '') : { value: text(item) }));
-  const names = [...new Set(rows.flatMap(Object.keys))].filter((name) => rows.some((row) => (row[name] ?? '') !== ''));
+  const together = unlikeWithin(items.filter(isObject));
+  const rows = items.map((item) => (isObject(item) ? rowOf(item, together) : { value: text(item) }));
+  const names = [...new Set(rows.flatMap(Object.keys))]
+    .filter((name) => rows.some((row) => (row[name] ?? '') !== ''))
+    .toSorted((a, b) => Number(together.has(a)) - Number(together.has(b)));
   return tableOf(
     names,
     rows.map((row) => names.map((name) => row[name] ?? '')),
   );
+};
+
+/** What holds something else in every row: a column for each would be a table nobody can read, so it stands in one cell at the end. */
+const unlikeWithin = (items: readonly object[]): ReadonlySet<string> => {
+  const columns = new Map<string, Set<string>>();
+  for (const item of items)
+    for (const [name, inner] of Object.entries(item))
+      if (isObject(inner)) columns.set(name, new Set([...(columns.get(name) ?? []), ...Object.keys(flat(inner, ''))]));
+  return new Set([...columns].filter(([, names]) => names.size > MOST_COLUMNS).map(([name]) => name));
+};
+
+const rowOf = (item: object, together: ReadonlySet<string>): Readonly<Record<string, string>> => {
+  const apart = Object.entries(item).filter(([name]) => !together.has(name));
+  const inOneCell = Object.entries(item).filter(([name]) => together.has(name));
+  return { ...flat(Object.fromEntries(apart), ''), ...Object.fromEntries(inOneCell.map(([name, inner]) => [name, cellOf(inner)])) };
+};
+
+const cellOf = (inner: unknown): string => {
+  if (!isObject(inner)) return text(inner);
+  const parts = Object.entries(flat(inner, '')).filter(([, value]) => value !== '');
+  return parts.map(([name, value]) => `${name} ${value}`).join(', ');
 };
 
 /** Fields of what lies within are named with what they lie in. */
