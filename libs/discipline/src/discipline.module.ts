@@ -43,6 +43,7 @@ import { ListCasesHandler } from './queries/list-cases.query.js';
 import { ListMeasuresInForceHandler } from './queries/list-measures-in-force.query.js';
 import { ListSanctionsHandler } from './queries/list-sanctions.query.js';
 import { ListDisciplinaryWorkHandler } from './queries/list-work.query.js';
+import { MeasureReads } from './queries/measure-reads.js';
 
 const commandHandlers = [
   ApplyPolicyHandler,
@@ -85,7 +86,7 @@ const queryHandlers = [
 
 @Module({
   imports: [StatutesModule, MembershipModule, SharesModule, ElectionsModule],
-  providers: [...commandHandlers, ...queryHandlers, CaseTexts, CaseEntries],
+  providers: [...commandHandlers, ...queryHandlers, CaseTexts, CaseEntries, MeasureReads],
 })
 export class DisciplineModule implements OnModuleInit {
   constructor(
