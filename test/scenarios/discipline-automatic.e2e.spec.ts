@@ -93,6 +93,19 @@ describe('incidents the rulebook answers by itself', () => {
     expect(await records(member)).toEqual([]);
   });
 
+  it('let a person look at rights that rest, and the case goes on', async () => {
+    const member = cooperative.member(1);
+    const proceedingId = await cooperative.answered(await cooperative.report(member, { kind: 'falseInvoice', amountCents: 70_000 }));
+    await cooperative.done(proceedingId, 'review', { review: 'La facture est exacte.' });
+    await cooperative.done(proceedingId, 'review/decision', { outcome: 'lifted', decisionRef: 'BOARD-2026-10', reasons: 'À vérifier.' });
+    expect((await cooperative.caseOf(proceedingId))['case']).toMatchObject({ status: 'open', outcome: null, step: 'notifyMember' });
+    const line = await until(
+      () => cooperative.onRoster(member, today),
+      (told) => !JSON.stringify(told).includes('services'),
+    );
+    expect(line).toMatchObject({ suspended: [] });
+  });
+
   it('are one however often another system sends them', async () => {
     const told = { memberId: cooperative.member(2), kind: 'overdraft', effectiveAt: '2026-03-01', reportedBy: 'system', amountCents: 5 };
     const send = () => cooperative.scenario.post('/api/discipline/incidents', told, { as: ACCOUNTING, key: 'invoice-17' });

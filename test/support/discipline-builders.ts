@@ -45,10 +45,13 @@ export const hearingHeldBy = (...sat: readonly string[]): ProceedingEvent => ({
 /** By the whole board. */
 export const hearingHeld = hearingHeldBy(...BOARD.directors);
 
-export const interimOrdered: ProceedingEvent = {
+/** @param policy  which one; somebody ordered it when absent */
+export const interimOrderedBy = (policy?: string): ProceedingEvent => ({
   type: 'InterimMeasureOrdered',
-  data: { ...ofCase, measureNumber: 1, rights: ['services'], from: '2026-03-02', until: '2026-05-01' },
-};
+  data: { ...ofCase, measureNumber: 1, rights: ['services'], from: '2026-03-02', until: '2026-05-01', policy },
+});
+
+export const interimOrdered = interimOrderedBy();
 
 export const interimLifted = (liftedOn: string): ProceedingEvent => ({
   type: 'InterimMeasureLifted',

@@ -1,6 +1,7 @@
 import {
   caseOpened,
   dismissed,
+  interimOrderedBy,
   memberNotified,
   pronounced,
   sanctionNotified,
@@ -52,6 +53,11 @@ describe('what comes next in a case', () => {
         { type: 'ReviewRequested', data: { ...ofCase, requestedOn: '2026-05-10' } },
       ],
       { step: 'decideReview', dueOn: '2026-06-09', waiting: false },
+    ],
+    [
+      'the person who looks at rights a policy let rest, when that comes first',
+      [caseOpened, interimOrderedBy('largeDebt'), { type: 'ReviewRequested', data: { ...ofCase, requestedOn: '2026-03-04' } }],
+      { step: 'decideReview', dueOn: '2026-04-03', waiting: false },
     ],
     ['nothing any more', [caseOpened, dismissed], undefined],
     [

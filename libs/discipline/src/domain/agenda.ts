@@ -1,5 +1,5 @@
 import { addDays } from '#kernel';
-import type { RunningCase, Sanction } from './case.js';
+import type { OpenCase, RunningCase, Sanction } from './case.js';
 
 /** What somebody has to do next in a case. */
 export type NextStep =
@@ -17,11 +17,11 @@ export interface Due {
 export const nextDue = (running: RunningCase): Due | undefined => {
   switch (running.status) {
     case 'open': {
-      const { notice, statement, opened } = running;
-      if (!notice) return { step: 'notifyMember', dueOn: opened.decisionDueOn, waiting: false };
-      if (!statement && notice.statementDueOn < opened.decisionDueOn)
-        return { step: 'awaitStatement', dueOn: notice.statementDueOn, waiting: true };
-      return { step: 'decide', dueOn: opened.decisionDueOn, waiting: false };
+      const { interimReview } = running;
+      const next = dueOfOpenCase(running);
+      if (interimReview?.status !== 'requested') return next;
+      const dueOn = addDays(interimReview.requestedOn, REVIEW_DAYS);
+      return dueOn < next.dueOn ? { step: 'decideReview', dueOn, waiting: false } : next;
     }
     case 'appealed':
       return { step: 'decideAppeal', dueOn: running.appeal.decisionDueOn, waiting: false };
@@ -34,6 +34,13 @@ export const nextDue = (running: RunningCase): Due | undefined => {
 
 /** Days within which a person answers who was promised one (GDPR, art. 12). */
 const REVIEW_DAYS = 30;
+
+const dueOfOpenCase = ({ notice, statement, opened }: OpenCase): Due => {
+  if (!notice) return { step: 'notifyMember', dueOn: opened.decisionDueOn, waiting: false };
+  if (!statement && notice.statementDueOn < opened.decisionDueOn)
+    return { step: 'awaitStatement', dueOn: notice.statementDueOn, waiting: true };
+  return { step: 'decide', dueOn: opened.decisionDueOn, waiting: false };
+};
 
 /** Days within which a measure is told to whom it concerns. */
 const NOTIFICATION_DAYS = 15;

@@ -13,6 +13,8 @@ export interface Case {
   readonly measures: number;
   /** rights that rest until something is decided */
   readonly interim?: InterimMeasureOrdered['data'];
+  /** a person looks at rights that a policy let rest (GDPR, art. 22), or has done so */
+  readonly interimReview?: { readonly status: 'requested' | 'decided'; readonly requestedOn: string };
   readonly notice?: MemberNotified['data'];
   /** day on which the member could read the file */
   readonly fileAccessOn?: string;

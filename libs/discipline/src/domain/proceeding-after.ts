@@ -63,8 +63,12 @@ export const proceedingAfter = (before: RunningCase, event: Later): RunningCase 
       return { ...rest, status: 'sanctioned', sanction: { ...before.sanction, ...reducedTo, appealed: outcome }, lastStepOn: decidedOn };
     }
     case 'ReviewRequested':
+      if (before.status === 'open') return { ...before, interimReview: { status: 'requested', requestedOn: event.data.requestedOn } };
       return withSanction(before, { review: 'requested', reviewRequestedOn: event.data.requestedOn });
     case 'ReviewDecided':
+      // Only what rested was looked at: the case goes on.
+      if (before.status === 'open')
+        return before.interimReview ? { ...before, interimReview: { ...before.interimReview, status: 'decided' } } : before;
       if (event.data.outcome === 'confirmed') return withSanction(before, { review: 'confirmed' });
       return closed(before, 'lifted', event.data.decidedOn);
     default:

@@ -1,6 +1,15 @@
 import { ADA } from '../../../../test/support/assembly-builders.js';
 import { story } from '../../../../test/support/decider-story.js';
-import { CASE, caseOpened, disciplineRulebook, pronounced, tookEffect } from '../../../../test/support/discipline-builders.js';
+import {
+  CASE,
+  caseOpened,
+  disciplineRulebook,
+  interimLifted,
+  interimOrdered,
+  interimOrderedBy,
+  pronounced,
+  tookEffect,
+} from '../../../../test/support/discipline-builders.js';
 import type { ProceedingEvent } from './proceeding.events.js';
 import { reviewDecider } from './review.decide.js';
 
@@ -38,6 +47,38 @@ describe('asking for a person to look at what a machine decided (GDPR, art. 22)'
       .thenRefuses('NOTHING_TO_REVIEW');
     told.given([caseOpened]).when(request).thenRefuses('NOTHING_TO_REVIEW');
     told.when(request).thenRefuses('PROCEEDING_NOT_FOUND');
+  });
+});
+
+describe('rights that a machine let rest', () => {
+  const resting = [caseOpened, interimOrderedBy('largeDebt')];
+  const request = { type: 'RequestReview', proceedingId: CASE, effectiveAt: '2026-03-09' } as const;
+  const decide = { type: 'DecideReview', proceedingId: CASE, decisionRef: 'BOARD-2026-9', effectiveAt: '2026-03-16' } as const;
+
+  it('are looked at by a person as well, once', () => {
+    told.given(resting).when(request).then([requested]);
+    told
+      .given([...resting, requested])
+      .when(request)
+      .thenNothingHappens();
+    told.given([caseOpened, interimOrdered]).when(request).thenRefuses('NOTHING_TO_REVIEW');
+    told
+      .given([...resting, requested, decided('confirmed')])
+      .when(request)
+      .thenRefuses('NOTHING_TO_REVIEW');
+  });
+
+  it('come back or rest on, and the case goes on', () => {
+    told
+      .given([...resting, requested])
+      .when({ ...decide, outcome: 'lifted' })
+      .then([interimLifted('2026-03-16'), decided('lifted')]);
+    told
+      .given([...resting, requested])
+      .when({ ...decide, outcome: 'confirmed' })
+      .then([decided('confirmed')]);
+    const all = [...resting, requested, interimLifted('2026-03-16'), decided('lifted')];
+    expect(all.reduce((state, event) => reviewDecider.evolve(state, event), reviewDecider.initialState)).toMatchObject({ status: 'open' });
   });
 });
 

@@ -18,11 +18,19 @@ export interface DecideReview extends Step<'DecideReview'> {
 
 export type ReviewCommand = RequestReview | DecideReview;
 
+/** Where the review of what a policy decided stands: of rights that rest while the case is open, of the measure afterwards. */
+const reviewIn = (running: RunningCase): 'nothing' | 'possible' | 'requested' | 'decided' => {
+  if (running.status === 'open') return running.interim?.policy === undefined ? 'nothing' : (running.interimReview?.status ?? 'possible');
+  if (running.status !== 'sanctioned' || running.sanction.decidedBy !== 'policy') return 'nothing';
+  const { review } = running.sanction;
+  return review === 'confirmed' ? 'decided' : (review ?? 'possible');
+};
+
 const request = (command: RequestReview, running: RunningCase, grounds: StepGrounds): readonly ProceedingEvent[] => {
   const { proceedingId, reviewDigest } = command;
-  if (running.status !== 'sanctioned' || running.sanction.decidedBy !== 'policy' || running.sanction.review === 'confirmed')
-    throw nothingToReview(proceedingId);
-  if (running.sanction.review) return [];
+  const review = reviewIn(running);
+  if (review === 'requested') return [];
+  if (review !== 'possible') throw nothingToReview(proceedingId);
   const { memberId } = running.opened;
   const requestedOn = dayOf(command, running, grounds);
   return [{ type: 'ReviewRequested', data: { proceedingId, memberId, requestedOn, reviewDigest } }];
@@ -30,13 +38,14 @@ const request = (command: RequestReview, running: RunningCase, grounds: StepGrou
 
 const decideReview = (command: DecideReview, running: RunningCase, grounds: StepGrounds): readonly ProceedingEvent[] => {
   const { proceedingId, outcome, reasonsDigest, decisionRef } = command;
-  if (running.status !== 'sanctioned' || running.sanction.review !== 'requested') throw nothingToReview(proceedingId);
+  if (reviewIn(running) !== 'requested') throw nothingToReview(proceedingId);
   if (decisionRef === undefined) throw disciplineDecisionMissing();
   const { memberId } = running.opened;
   const decidedOn = dayOf(command, running, grounds);
   const decided: ProceedingEvent = { type: 'ReviewDecided', data: { proceedingId, memberId, outcome, decidedOn, reasonsDigest } };
   if (outcome === 'confirmed') return [decided];
-  return [...liftingInterim(running, decidedOn), ...lifting(running, running.sanction, 'review', decidedOn), decided];
+  const measure = running.status === 'sanctioned' ? lifting(running, running.sanction, 'review', decidedOn) : [];
+  return [...liftingInterim(running, decidedOn), ...measure, decided];
 };
 
 /** A person looks at what a machine decided. */
