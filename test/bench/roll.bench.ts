@@ -35,7 +35,9 @@ export const run = async (): Promise<readonly Figure[]> => {
     const seconds: number[] = [];
     for (let round = 1; round <= ROUNDS; round += 1) seconds.push(await secondsToFreeze(script, round));
     const note = `median of ${ROUNDS} assemblies`;
-    return [{ name: `freeze the roll of ${MEMBERS} members`, value: medianOf(seconds), unit: 's', limit: LIMIT, direction: 'atMost', note }];
+    return [
+      { name: `freeze the roll of ${MEMBERS} members`, value: medianOf(seconds), unit: 's', limit: LIMIT, direction: 'atMost', note },
+    ];
   } finally {
     await application.close();
     await node.close();

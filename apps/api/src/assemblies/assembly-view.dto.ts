@@ -4,6 +4,7 @@ import type { ResolutionKind } from '#statutes';
 import { FreshnessDto } from '../http/freshness.dto.js';
 import { BallotViewDto } from './ballot-view.dto.js';
 import { AssemblyDocumentViewDto, ConsultationListDto, ConvocationActDto, venues } from './convocation-view.dto.js';
+import { PresenceOfCollegeDto } from './presence-of-college.dto.js';
 import { FrozenRollDto } from './roll-view.dto.js';
 
 /** The line of an assembly in a list. */
@@ -46,14 +47,8 @@ export class AttendanceDto {
   readonly represented!: number;
 }
 
-/** Who was there of one college. */
-export class CollegeQuorumDto extends AttendanceDto {
-  @ApiProperty()
-  readonly college!: string;
-
-  @ApiProperty({ description: 'lines of the college on the voting roll' })
-  readonly members!: number;
-
+/** Who was there of one college against what the rulebook asks of it. */
+export class CollegeQuorumDto extends PresenceOfCollegeDto {
   @ApiProperty({ description: 'how many of them must be there' })
   readonly required!: number;
 

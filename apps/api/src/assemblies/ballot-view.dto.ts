@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { BallotMethod, BallotMode, BallotSubject, BallotView, Right } from '#assembly';
 import { methods } from '../elections/methods.js';
 import { MajorityRuleDto } from '../statutes/majority-rule.dto.js';
+import { PresenceOfCollegeDto } from './presence-of-college.dto.js';
 import { PrioritiesProclaimedDto, ResultProclaimedDto, WeightingDto } from './ballot-result.dto.js';
 
 /** A right to vote: a line of the frozen roll. */
@@ -77,6 +78,12 @@ export class BallotOpenedDto implements Opened {
   @ApiProperty({ description: 'exact fraction of the roll that must be present or represented; `0` asks for none', example: '1/4' })
   readonly quorum!: string;
 
+  @ApiPropertyOptional({
+    type: [PresenceOfCollegeDto],
+    description: 'who was there of each college, where the rulebook asks that fraction of each of them too',
+  })
+  readonly presenceOfColleges?: readonly PresenceOfCollegeDto[];
+
   @ApiProperty()
   readonly votesMayBeReplaced!: boolean;
 
@@ -85,6 +92,9 @@ export class BallotOpenedDto implements Opened {
 
   @ApiProperty({ description: 'lines of the roll' })
   readonly rollCount!: number;
+
+  @ApiPropertyOptional({ description: 'how many corrections of the roll count in it: those decided before; none when absent' })
+  readonly rollCorrections?: number;
 
   @ApiProperty()
   readonly present!: number;

@@ -7,13 +7,17 @@ import type { AssemblyCancelled, AssemblyConvened, AssemblyPostponed, SecondCall
 /** The chair opens the assembly with its bureau (chair, scrutineers, secretary). */
 export type AssemblyOpened = DomainEvent<'AssemblyOpened', { readonly assemblyId: string; readonly bureau: readonly string[] }>;
 
-/** Who is there of a college against what the rulebook asks of it. */
-export interface QuorumOfCollege {
+/** Who is there of a college. */
+export interface PresenceOfCollege {
   readonly college: string;
   /** lines of the college on the voting roll */
   readonly members: number;
   readonly present: number;
   readonly represented: number;
+}
+
+/** Who is there of a college against what the rulebook asks of it. */
+export interface QuorumOfCollege extends PresenceOfCollege {
   readonly required: number;
   readonly reached: boolean;
 }

@@ -29,6 +29,7 @@ const facts = {
   rulebook: rulebookWith({ colleges }),
   roll,
   attendance: { present: 0, represented: 0 },
+  attendanceOfColleges: {},
   postalVotes: 0,
 };
 const open = {

@@ -18,7 +18,14 @@ import { openBallotDecider } from './ballot.open.decide.js';
 import { proclaimResultDecider } from './ballot.proclaim.decide.js';
 
 const nobodyThere = { present: 0, represented: 0 };
-const facts = { assembly: anAssembly(), rulebook: rulebookWith(), roll: aRoll(ADA, BEN, CLEO), attendance: nobodyThere, postalVotes: 0 };
+const facts = {
+  assembly: anAssembly(),
+  rulebook: rulebookWith(),
+  roll: aRoll(ADA, BEN, CLEO),
+  attendance: nobodyThere,
+  attendanceOfColleges: {},
+  postalVotes: 0,
+};
 const opened: BallotEvent = { type: 'BallotOpened', data: aBallot().opened };
 const closed: BallotEvent = { type: 'BallotClosed', data: { ballotId: BALLOT, assemblyId: ASSEMBLY } };
 

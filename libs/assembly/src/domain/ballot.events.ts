@@ -1,5 +1,6 @@
 import type { DomainEvent } from '#kernel';
 import type { CollegeShare, MajorityRule, Method, Weighting } from '#counting';
+import type { PresenceOfCollege } from './assembly.events.js';
 
 /** What is put to the vote. */
 export type BallotSubject =
@@ -37,6 +38,8 @@ export type BallotOpened = DomainEvent<
     readonly points?: readonly number[];
     /** exact fraction of the roll that must be present or represented; `0` asks for none */
     readonly quorum: string;
+    /** who was there of each college, present where the rulebook asks that fraction of each of them too */
+    readonly presenceOfColleges?: readonly PresenceOfCollege[];
     readonly votesMayBeReplaced: boolean;
     /** true where somebody who voted by post and came after all may vote anew */
     readonly postalVotesMayBeReplaced?: boolean;

@@ -7,6 +7,7 @@ import type { OpenBallot } from './ballot.commands.js';
 import { ballotAlreadyOpened } from './ballot.errors.js';
 import type { BallotEvent, BallotOpened } from './ballot.events.js';
 import { ballotFolding, ballotStream, type Ballot } from './ballot.js';
+import { collegeAttendanceOf } from './college-attendance.js';
 import { questionPut } from './ballot.question.js';
 import { rulesOf } from './pinned-rules.js';
 import { postalVotesOn } from './postal-vote.js';
@@ -17,6 +18,7 @@ const facts = ({ assemblyId, subject }: OpenBallot) => ({
   rulebook: stateOf(rulebookFolding, RULEBOOK_STREAM),
   roll: stateOf(rollFolding, rollStream(assemblyId)),
   attendance: attendanceOf(assemblyId),
+  attendanceOfColleges: collegeAttendanceOf(assemblyId),
   postalVotes: postalVotesOn(assemblyId, subject.kind === 'resolution' ? subject.resolutionId : ''),
 });
 
@@ -25,7 +27,7 @@ type Facts = FactsOf<ReturnType<typeof facts>>;
 export const openBallot = (
   command: OpenBallot,
   ballot: Ballot,
-  { assembly, rulebook, roll, attendance, postalVotes }: Facts,
+  { assembly, rulebook, roll, attendance, attendanceOfColleges, postalVotes }: Facts,
 ): readonly BallotEvent[] => {
   const { ballotId, assemblyId, subject, closesAt, at } = command;
   if (ballot.status !== 'unknown') throw ballotAlreadyOpened(ballotId);
@@ -40,7 +42,7 @@ export const openBallot = (
     ballotId,
     assemblyId,
     subject,
-    ...questionPut(command, { assembly, rules, roll, postalVotes }),
+    ...questionPut(command, { assembly, rules, roll, attendanceOfColleges, postalVotes }),
     votesMayBeReplaced,
     rollCount: rightsOn(roll),
     rollCorrections: roll.corrections?.length,

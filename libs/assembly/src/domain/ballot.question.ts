@@ -11,6 +11,7 @@ import {
   rightsWithoutCollege,
 } from './ballot.errors.js';
 import type { BallotMode, BallotOpened } from './ballot.events.js';
+import { presenceOfColleges, type CollegeAttendance } from './college-attendance.js';
 import { rightsOn, rightsPerCollege, type FrozenRoll } from './roll.js';
 import { toBeDecided } from './to-be-decided.js';
 
@@ -30,6 +31,7 @@ interface Context {
   readonly assembly: Convened;
   readonly rules: Rules;
   readonly roll: FrozenRoll;
+  readonly attendanceOfColleges: CollegeAttendance;
   /** forms received by post that answer the resolution */
   readonly postalVotes: number;
 }
@@ -47,10 +49,10 @@ export const questionPut = (command: OpenBallot, context: Context): Question => 
   if (mode === 'showOfHands' && context.postalVotes > 0) throw postalVotesWait(context.postalVotes);
   const question = priorities ? onPriorities(priorities, context.rules) : onResolution(command, resolution.kind, context);
   if (mode === 'showOfHands' && (priorities || question.membersOfColleges)) throw countedByName(command.ballotId);
-  return { mode, ...question, quorum: quorumAt(resolution.kind, context) };
+  return { mode, ...question, ...quorumAt(resolution.kind, context) };
 };
 
-type Asked = Omit<Question, 'mode' | 'quorum'>;
+type Asked = Omit<Question, 'mode' | 'quorum' | 'presenceOfColleges'>;
 
 const onResolution = ({ mode, classVotes }: OpenBallot, kind: ResolutionKind, context: Context): Asked => {
   const rule = context.rules.majorities[kind];
@@ -103,8 +105,14 @@ const onPersons = ({ ballotId, candidates }: OpenBallot, context: Context): Ques
   const mode: BallotMode = candidates?.mode ?? 'open';
   if (mode === 'open' && !context.rules.ballots.personsByOpenBallot) throw personsByPaperOnly(ballotId);
   if (!candidates || candidates.choices.length === 0) throw new DomainError('NO_CANDIDATE', { ballotId });
-  return { ...candidates, mode, quorum: quorumAt('ordinary', context) };
+  return { ...candidates, mode, ...quorumAt('ordinary', context) };
 };
 
-const quorumAt = (kind: ResolutionKind, { assembly: { convocation }, rules: { quorums } }: Context): string =>
-  convocation.call === 1 ? quorums[kind].firstCall : quorums[kind].secondCall;
+const quorumAt = (
+  kind: ResolutionKind,
+  { assembly: { convocation }, rules: { quorums }, roll, attendanceOfColleges }: Context,
+): Pick<Question, 'quorum' | 'presenceOfColleges'> => {
+  const { firstCall, secondCall, perCollege = false } = quorums[kind];
+  const quorum = convocation.call === 1 ? firstCall : secondCall;
+  return perCollege ? { quorum, presenceOfColleges: presenceOfColleges(roll, attendanceOfColleges) } : { quorum };
+};

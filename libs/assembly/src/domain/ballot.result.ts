@@ -69,9 +69,11 @@ export const headCounts = ({ present, represented, rollCount }: Opened, counts: 
   allMembers: rollCount,
 });
 
-/** Whether enough members were there when the ballot was opened. */
-export const quorumReached = ({ quorum, rollCount, present, represented }: Opened): boolean =>
-  quorumOf({ base: 'allMembers', fraction: quorum }, rollCount, present + represented).reached;
+/** Whether enough members were there when the ballot was opened, of each college too where the rulebook asks for it. */
+export const quorumReached = ({ quorum: fraction, rollCount: members, present, represented, presenceOfColleges = [] }: Opened): boolean =>
+  [{ members, present, represented }, ...presenceOfColleges].every(
+    (there) => quorumOf({ base: 'allMembers', fraction }, there.members, there.present + there.represented).reached,
+  );
 
 const answersIn = (tally: Pick<BallotTally, 'votes'>, college?: string): AnswerCounts => ({
   for: votesFor(tally, '"for"', college),

@@ -1,6 +1,6 @@
 export { assemblyNotFound, assemblyNotOpen } from './assembly.errors.js';
 export type { Proposer } from './agenda.events.js';
-export type { AssemblyEvent } from './assembly.events.js';
+export type { AssemblyEvent, PresenceOfCollege } from './assembly.events.js';
 export { assemblyFolding, assemblyStream, type Assembly, type Convened } from './assembly.js';
 export { attendanceFolding, type Attendance } from './attendance.js';
 export type { AttendanceEvent, AttendanceMode, RetractionGround } from './attendance.events.js';

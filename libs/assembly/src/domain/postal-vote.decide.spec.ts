@@ -176,7 +176,7 @@ describe('a postal vote', () => {
 
   it('keeps its resolution from a show of hands', () => {
     story(openBallotDecider)
-      .knowing({ ...facts, assembly: anAssembly(), attendance: { present: 1, represented: 0 }, postalVotes: 1 })
+      .knowing({ ...facts, assembly: anAssembly(), attendance: { present: 1, represented: 0 }, attendanceOfColleges: {}, postalVotes: 1 })
       .when({
         type: 'OpenBallot',
         ballotId: BALLOT,

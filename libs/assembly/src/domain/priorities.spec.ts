@@ -23,6 +23,7 @@ const facts = {
   rulebook: rulebookWith(),
   roll: aRoll(ADA, BEN),
   attendance: { present: 0, represented: 0 },
+  attendanceOfColleges: {},
   postalVotes: 0,
 };
 const open = {

@@ -1,6 +1,7 @@
 import { plainCooperativeRules } from '#statutes/domain';
 import { story } from '../../../../test/support/decider-story.js';
-import { ADA, aRoll, ASSEMBLY, BEN, CLEO, rulebookWith } from '../../../../test/support/assembly-builders.js';
+import { aBallot, ADA, aRoll, ASSEMBLY, BEN, CLEO, rulebookWith } from '../../../../test/support/assembly-builders.js';
+import { ballotResult } from './ballot.result.js';
 import { quorumDecider } from './quorum.decide.js';
 import type { FrozenRoll } from './roll.js';
 
@@ -46,5 +47,16 @@ describe('a quorum of each college', () => {
           data: { ...noted, represented: 1, reached: true, colleges: [{ ...users, represented: 1, reached: true }, workers] },
         },
       ]);
+  });
+});
+
+describe('a ballot under a quorum of each college', () => {
+  const opened = aBallot('closed', { quorum: '1/2', rollCount: 3, present: 2 }).opened;
+  const votes = { votes: [{ choice: '"for"', count: 2 }] };
+  const there = (present: number) => [{ college: 'users', members: 1, present, represented: 0 }];
+
+  it('decides nothing while one college is short', () => {
+    expect(ballotResult({ ...opened, presenceOfColleges: there(0) }, votes)).toMatchObject({ outcome: 'quorumNotReached' });
+    expect(ballotResult({ ...opened, presenceOfColleges: there(1) }, votes)).toMatchObject({ outcome: 'adopted' });
   });
 });

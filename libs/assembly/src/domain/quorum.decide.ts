@@ -2,12 +2,12 @@ import { stateOf, type Decider, type DomainCommand, type FactsOf } from '#kernel
 import { quorumOf } from '#counting';
 import { RULEBOOK_STREAM, rulebookFolding, type ResolutionKind } from '#statutes/domain';
 import { assemblyNotFound, assemblyNotOpen, rollNotFrozen } from './assembly.errors.js';
-import type { AssemblyEvent, QuorumOfCollege } from './assembly.events.js';
+import type { AssemblyEvent, PresenceOfCollege, QuorumOfCollege } from './assembly.events.js';
 import { assemblyFolding, assemblyStream, type Assembly } from './assembly.js';
 import { attendanceOf } from './attendance.js';
-import { collegeAttendanceOf, type CollegeAttendance } from './college-attendance.js';
+import { collegeAttendanceOf, presenceOfColleges } from './college-attendance.js';
 import { rulesOf } from './pinned-rules.js';
-import { rightsOn, rightsPerCollege, rollFolding, rollStream } from './roll.js';
+import { rightsOn, rollFolding, rollStream } from './roll.js';
 
 export interface NoteQuorum extends DomainCommand<'NoteQuorum'> {
   readonly assemblyId: string;
@@ -37,20 +37,17 @@ export const noteQuorum = (
   const members = rightsOn(roll);
   const { present, represented } = attendance;
   const whole = quorumOf({ base: 'allMembers', fraction }, members, present + represented);
-  const colleges = perCollege ? quorumsOfColleges(fraction, rightsPerCollege(roll), attendanceOfColleges) : undefined;
+  const colleges = perCollege ? presenceOfColleges(roll, attendanceOfColleges).map(quorumOfCollege(fraction)) : undefined;
   const reached = whole.reached && (colleges ?? []).every((college) => college.reached);
   const { required } = whole;
   return [{ type: 'QuorumNoted', data: { assemblyId, kind, call, members, present, represented, required, reached, colleges } }];
 };
 
-const quorumsOfColleges = (
-  fraction: string,
-  rights: Readonly<Record<string, number>>,
-  attendance: CollegeAttendance,
-): readonly QuorumOfCollege[] =>
-  Object.entries(rights).map(([college, members]) => {
-    const { present, represented } = attendance[college] ?? { present: 0, represented: 0 };
-    return { college, members, present, represented, ...quorumOf({ base: 'allMembers', fraction }, members, present + represented) };
+const quorumOfCollege =
+  (fraction: string) =>
+  (presence: PresenceOfCollege): QuorumOfCollege => ({
+    ...presence,
+    ...quorumOf({ base: 'allMembers', fraction }, presence.members, presence.present + presence.represented),
   });
 
 export const quorumDecider: Decider<NoteQuorum, Assembly, AssemblyEvent, ReturnType<typeof facts>> = {
