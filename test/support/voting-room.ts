@@ -11,12 +11,14 @@ import { attendanceDecider } from '../../libs/assembly/src/domain/attendance.dec
 import { annulBallotDecider } from '../../libs/assembly/src/domain/ballot.annul.decide.js';
 import { openBallotDecider } from '../../libs/assembly/src/domain/ballot.open.decide.js';
 import { proclaimResultDecider } from '../../libs/assembly/src/domain/ballot.proclaim.decide.js';
+import { COLLEGE_ATTENDANCE } from '../../libs/assembly/src/domain/college-attendance.js';
 import { POSTAL_VOTES } from '../../libs/assembly/src/domain/postal-vote.js';
 import { proxyHolderDecider } from '../../libs/assembly/src/domain/proxy-holder.decide.js';
 import { proxyDecider } from '../../libs/assembly/src/domain/proxy.decide.js';
 import { VOTING_STANDING } from '../../libs/assembly/src/domain/voting-standing.js';
 import { assemblyProjections } from '../../libs/assembly/src/projections/index.js';
 import { attendanceRegister } from '../../libs/assembly/src/queries/attendance.register.js';
+import { collegeAttendanceRegister } from '../../libs/assembly/src/queries/college-attendance.register.js';
 import { postalVotesRegister } from '../../libs/assembly/src/queries/postal-votes.register.js';
 import { RecountBallot, RecountBallotHandler } from '../../libs/assembly/src/queries/recount-ballot.query.js';
 import { tallyRegister } from '../../libs/assembly/src/queries/tally.register.js';
@@ -62,6 +64,7 @@ export class VotingRoom {
     const registers = new FactRegisters();
     registers.add('assembly.tally', tallyRegister(this.streams, this.readModels));
     registers.add('assembly.attendance', attendanceRegister(this.store, this.readModels));
+    registers.add(COLLEGE_ATTENDANCE, collegeAttendanceRegister(this.streams, this.store, this.readModels));
     registers.add(POSTAL_VOTES, postalVotesRegister(this.store, this.readModels));
     registers.add(VOTING_STANDING, ({ memberId }) => (members.includes(String(memberId)) ? 'member' : 'notOnRoll'));
     this.decisions = new DecisionRunner(this.store, { now: () => NOON }, this.upcasters, registers, this.streams);
