@@ -145,7 +145,7 @@ export const entriesFr: Readonly<Record<keyof typeof entriesEn, string>> = {
   'told.PrioritiesProclaimed':
     '{outcome, select, ranked {L’assemblée a classé ses priorités} other {Le quorum n’était pas atteint}}\u00a0: {valid, plural, one {{valid, number} bulletin compte} other {{valid, number} bulletins comptent}}.',
   'entry.PostalVoteReceived': 'Vote par correspondance reçu',
-  'told.PostalVoteReceived': 'Sur le droit {rightId}, le {receivedOn}\u00a0; versé à chaque scrutin dès son ouverture.',
+  'told.PostalVoteReceived': 'Sur le droit {rightId}, le {receivedOn}\u202f; versé à chaque scrutin dès son ouverture.',
   'entry.ElectionCalled': 'Élection annoncée',
   'told.ElectionCalled':
     '{seats, plural, one {{seats, number} siège} other {{seats, number} sièges}} au conseil {body, select, board {d’administration} other {de surveillance}}.',
