@@ -8,8 +8,8 @@ import { answerHeaders } from '../web/page-headers.js';
 import { EventStream } from './event-stream.js';
 import { LiveStateDto } from './live.dto.js';
 
-/** What a client waits before it comes back, in milliseconds. */
-const RETRY = 'retry: 2000\n\n';
+/** What a client waits before it comes back, in milliseconds: each something else, so that a hall does not come back in one instant. */
+const retry = (): string => `retry: ${1_000 + Math.floor(Math.random() * 4_000)}\n\n`;
 
 /** An assembly as it happens, for screens in the hall and at home. */
 @ApiTags('assemblies')
@@ -43,7 +43,7 @@ export class LiveController {
       // Proxies that gather answers would hold the events back.
       'X-Accel-Buffering': 'no',
     });
-    response.write(RETRY);
+    response.write(retry());
     const leave = join(new EventStream(response), numberIn(lastEventId));
     response.once('close', leave);
   }

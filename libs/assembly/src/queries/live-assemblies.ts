@@ -48,9 +48,12 @@ export class LiveAssemblies implements OnModuleDestroy {
     const known = this.watched.get(assemblyId) ?? new WatchedAssembly(() => this.read(assemblyId));
     await known.begin();
     return (screen, lastSeen) => {
+      if (this.isOver) {
+        screen.end();
+        return () => undefined;
+      }
       const assembly = this.watched.get(assemblyId) ?? known;
       this.watched.set(assemblyId, assembly);
-      if (this.isOver) screen.end();
       return assembly.join(screen, lastSeen);
     };
   }

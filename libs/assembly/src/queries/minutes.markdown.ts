@@ -34,7 +34,7 @@ export const minutesMarkdown = (
       ...(assembly.openedAt === null ? [] : [words.opened(assembly.openedAt)]),
       ...(assembly.closedAt === null ? [] : [words.closed(assembly.closedAt)]),
     ]),
-    `## ${words.bureau}`,
+    assembly.bureau.length === 0 ? '' : `## ${words.bureau}`,
     listed(assembly.bureau.map((memberId, place) => (place === 0 ? words.chair(labelOf(memberId)) : labelOf(memberId)))),
     `## ${words.attendance}`,
     listed([...attendanceOf(minutes, words), ...rollCorrectionLines(minutes, language, labelOf)]),
