@@ -1,6 +1,7 @@
 import { holdAssembly, type HeldAssembly } from '../support/assembly-over-http.js';
 import { openBallotOn } from '../support/ballot-over-http.js';
 import { startScenario, type Answer, type Scenario } from '../support/scenario.js';
+import { until } from '../support/until.js';
 
 const half = { firstCall: '1/2', secondCall: '0' };
 
@@ -69,6 +70,19 @@ describe.each([
       mode: 'showOfHands',
     });
     expect(refused).toMatchObject({ status: 409, body: { code: 'POSTAL_VOTES_WAIT' } });
+  });
+
+  it('are cast once, also where the deadline closes the ballot', async () => {
+    const closesAt = new Date(Date.now() + 1_500).toISOString();
+    const { ballotId } = await openBallotOn(scenario, held, 1, { closesAt });
+    const closed = await until(
+      async () => {
+        const { body } = await scenario.get(`/api/assemblies/${held.assemblyId}`);
+        return (body['ballots'] as readonly { ballotId: string; status: string; votes: number }[]).find((one) => one.ballotId === ballotId);
+      },
+      (ballot) => ballot?.status === 'closed',
+    );
+    expect(closed).toMatchObject({ status: 'closed', votes: 1 });
   });
 
   it('come before the assembly, and on a right there is', async () => {

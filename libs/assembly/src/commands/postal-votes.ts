@@ -31,8 +31,7 @@ export class PostalVotes {
     const { stale } = await this.readModels.waitFor('assembly-record', head?.number, PATIENCE);
     if (stale) throw new DomainError('ATTENDANCE_NOT_READY', { assemblyId }, 'unavailable');
     const votes = rightsThatAnswered(this.readModels.reader('assembly-record'), assemblyId, resolutionId).map((rightId) => {
-      // The vote of a right by post in a ballot is one command, whoever opens or closes the ballot.
-      const commandId = followingCommandId(ballotId, `postal vote ${rightId}`);
+      const commandId = followingCommandId(context.commandId, `postal vote ${ballotId} ${rightId}`);
       return this.decisions.run(
         castPostalVoteDecider,
         { type: 'CastPostalVote', assemblyId, ballotId, rightId },
