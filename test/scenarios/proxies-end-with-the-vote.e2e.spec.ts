@@ -94,17 +94,24 @@ describe('proxies for an assembly to come', () => {
     expect(await standingIn(givenAnew)).toEqual(givenAnew);
   });
 
+  it('follow the frozen roll where that is corrected', async () => {
+    const strike = { memberId: member(5), change: 'struck', ground: 'listedByMistake', decisionRef: 'BUREAU-2026-1' };
+    await recorded(scenario.post(path('/roll/corrections'), strike));
+    expect(await standingIn(givenAnew.slice(1))).toEqual(givenAnew.slice(1));
+  });
+
   it('are the same after a restart', async () => {
     const before = await standing();
     await scenario.restart();
     expect(await standing()).toEqual(before);
     const { body } = await scenario.get(`/api/entries?stream=proxy-${toCome}-${member(ben)}`);
-    expect((body['items'] as readonly Json[]).map(({ type }) => type)).toEqual([
+    expect((body['items'] as readonly Json[]).map(({ type }) => type).toReversed()).toEqual([
       'ProxyGiven',
       'ProxyLapsed',
       'ProxyRestored',
       'ProxyLapsed',
       'ProxyGiven',
+      'ProxyLapsed',
     ]);
   });
 });

@@ -1,8 +1,7 @@
-import { ADA, anAssembly, aRoll, ASSEMBLY, BEN, CLEO } from '../../../../test/support/assembly-builders.js';
+import { ADA, anAssembly, ASSEMBLY, BEN, CLEO } from '../../../../test/support/assembly-builders.js';
 import { story } from '../../../../test/support/decider-story.js';
 import { examineProxyDecider } from './examine-proxy.decide.js';
 import type { ProxyEvent } from './proxy.events.js';
-import { rollFolding } from './roll.js';
 
 const PROXY = '44444444-4444-4444-8444-444444444444';
 const data = { assemblyId: ASSEMBLY, proxyId: PROXY, grantorId: ADA, holderId: BEN };
@@ -11,7 +10,7 @@ const lapsed: ProxyEvent = { type: 'ProxyLapsed', data: { ...data, ground: 'hold
 const restored: ProxyEvent = { type: 'ProxyRestored', data };
 const examine = { type: 'ExamineProxy', ...data } as const;
 
-const facts = { assembly: anAssembly('convened'), roll: rollFolding.initialState, grantor: 'member', holder: 'member' } as const;
+const facts = { assembly: anAssembly('convened'), grantor: 'member', holder: 'member' } as const;
 const told = story(examineProxyDecider).knowing(facts);
 const knowing = (known: object) => story(examineProxyDecider).knowing({ ...facts, ...known });
 
@@ -41,11 +40,9 @@ describe('a proxy between two members of whom one loses her vote', () => {
       .thenNothingHappens();
   });
 
-  it('is no longer touched once the roll is frozen, or the assembly over', () => {
-    knowing({ roll: aRoll(ADA, BEN), holder: 'notOnRoll' })
-      .given([given])
-      .when(examine)
-      .thenNothingHappens();
+  it('follows the roll once that is frozen', () => knowing({ holder: 'notOnRoll' }).given([given]).when(examine).then([lapsed]));
+
+  it('is no longer touched once the assembly is over', () => {
     knowing({ assembly: anAssembly('closed'), holder: 'membershipEnded' })
       .given([given])
       .when(examine)

@@ -2,7 +2,6 @@ import { stateOf, type Decider, type DomainCommand, type FactsOf } from '#kernel
 import { assemblyFolding, assemblyStream } from './assembly.js';
 import type { ProxyEvent, ProxyLapseGround } from './proxy.events.js';
 import { proxyFolding, proxyStream, type Proxy } from './proxy.js';
-import { rollFolding, rollStream } from './roll.js';
 import { votingStandingOf } from './voting-standing.js';
 
 /** What a process asks for when somebody lost her vote, or has it again; it is never refused. */
@@ -16,7 +15,6 @@ export interface ExamineProxy extends DomainCommand<'ExamineProxy'> {
 
 const facts = ({ assemblyId, grantorId, holderId }: ExamineProxy) => ({
   assembly: stateOf(assemblyFolding, assemblyStream(assemblyId)),
-  roll: stateOf(rollFolding, rollStream(assemblyId)),
   grantor: votingStandingOf(assemblyId, grantorId),
   // Of a blank proxy nobody but the grantor is asked about.
   holder: votingStandingOf(assemblyId, holderId ?? grantorId),
@@ -24,9 +22,8 @@ const facts = ({ assemblyId, grantorId, holderId }: ExamineProxy) => ({
 
 type Facts = FactsOf<ReturnType<typeof facts>>;
 
-const examine = ({ proxyId }: ExamineProxy, proxy: Proxy, { assembly, roll, grantor, holder }: Facts): readonly ProxyEvent[] => {
-  // A frozen roll stays as it is, and so does who votes for whom on it: only its own correction changes either.
-  if (assembly.status === 'closed' || roll.status === 'frozen') return [];
+const examine = ({ proxyId }: ExamineProxy, proxy: Proxy, { assembly, grantor, holder }: Facts): readonly ProxyEvent[] => {
+  if (assembly.status === 'closed') return [];
   if (proxy.status === 'none' || proxy.given.proxyId !== proxyId) return [];
   const ground = lapseGround(grantor, holder);
   if (ground !== undefined) return proxy.status === 'lapsed' ? [] : [{ type: 'ProxyLapsed', data: { ...proxy.given, ground } }];
@@ -38,7 +35,10 @@ const lapseGround = (grantor: Facts['grantor'], holder: Facts['holder']): ProxyL
   return holder === 'member' ? undefined : 'holderHasNoVote';
 };
 
-/** Whether both still have a vote at the assembly: whoever leaves, is excluded or may not vote neither is represented nor represents. */
+/**
+ * Whether both still have a vote at the assembly: whoever leaves, is excluded or may not vote neither is represented nor represents. Once the
+ * roll is frozen it alone says who has one, and only its own correction changes that.
+ */
 export const examineProxyDecider: Decider<ExamineProxy, Proxy, ProxyEvent, ReturnType<typeof facts>> = {
   ...proxyFolding,
   stream: ({ assemblyId, grantorId }) => proxyStream(assemblyId, grantorId),

@@ -5,12 +5,14 @@ import type { AssemblyEvent } from '../domain/assembly.events.js';
 import type { ExamineProxy } from '../domain/examine-proxy.decide.js';
 import type { ReleaseProxy, ResumeProxy } from '../domain/proxy-holder.decide.js';
 import type { ProxyEvent, ProxyGiven, ProxyHolderEvent } from '../domain/proxy.events.js';
+import type { RollCorrected } from '../domain/roll.events.js';
 
-type Heard = RecordedOneOf<ProxyEvent | ProxyHolderEvent | MembershipEvent | AssemblyEvent>;
+type Heard = RecordedOneOf<ProxyEvent | ProxyHolderEvent | MembershipEvent | AssemblyEvent | RollCorrected>;
 
 /**
  * Who loses her vote neither is represented nor represents any more, and both come back with the vote: of a member who leaves, is excluded or
- * may not vote, every proxy given and held for an assembly to come is looked at again, and once more when that entry is taken back.
+ * may not vote, every proxy given and held for an assembly to come is looked at again, and once more when that entry is taken back or the frozen
+ * roll is corrected.
  */
 export const examineProxies: Process = {
   name: 'examine-proxies',
@@ -26,6 +28,7 @@ export const examineProxies: Process = {
     'MembershipEntryRetracted',
     'RightSuspended',
     'RightRestored',
+    'RollCorrected',
     'AssemblyClosed',
   ],
   schema: [
@@ -76,6 +79,11 @@ export const examineProxies: Process = {
           case 'RightSuspended':
           case 'RightRestored':
             return ofMember.all({ memberId: event.data.memberId }).map(examined);
+          case 'RollCorrected':
+            return ofMember
+              .all({ memberId: event.data.memberId })
+              .filter(({ assemblyId }) => assemblyId === event.data.assemblyId)
+              .map(examined);
           case 'AssemblyClosed':
             over.run(event.data.assemblyId);
             return [];
