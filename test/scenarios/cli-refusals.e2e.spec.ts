@@ -32,11 +32,14 @@ describe('a command line', () => {
     expect({ exitCode, lines: err.split('\n').length }).toEqual({ exitCode: 2, lines: 1 });
   });
 
-  it.each(['status', 'rebuild', 'reconcile ledger', 'recount', 'backup x'])('%s does not make a ledger where there is none', async (line) => {
-    const { exitCode, err } = await unevoix([...line.split(' '), '--data', join(folder, 'nowhere')]);
-    expect(exitCode).toBe(2);
-    expect(err).toMatch(/^LEDGER_NOT_FOUND: /);
-  });
+  it.each(['status', 'rebuild', 'reconcile ledger', 'recount', 'backup x'])(
+    '%s does not make a ledger where there is none',
+    async (line) => {
+      const { exitCode, err } = await unevoix([...line.split(' '), '--data', join(folder, 'nowhere')]);
+      expect(exitCode).toBe(2);
+      expect(err).toMatch(/^LEDGER_NOT_FOUND: /);
+    },
+  );
 
   it('says so when the ledger is another kind of file', async () => {
     await writeFile(join(folder, 'ledger.sqlite'), 'a list of members, one a line\n'.repeat(100));
