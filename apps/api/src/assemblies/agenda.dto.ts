@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsString, IsUUID, Length, Matches } from 'class-validator';
 import type { Proposer } from '#assembly';
 import type { ResolutionKind } from '#statutes';
 import { MayBeAbsent } from '../http/may-be-absent.js';
@@ -22,7 +22,7 @@ export class ResolutionTextDto {
 
 export class TableResolutionDto extends ResolutionTextDto {
   @ApiPropertyOptional({ format: 'uuid' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   readonly resolutionId?: string;
 
@@ -31,7 +31,7 @@ export class TableResolutionDto extends ResolutionTextDto {
   readonly kind!: ResolutionKind;
 
   @ApiPropertyOptional({ enum: ['board', 'members'], default: 'board', description: 'who puts it forward, or agrees to it' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(['board', 'members'])
   readonly proposedBy?: Proposer;
 }

@@ -1,22 +1,23 @@
 import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import type { Convocation, ConvocationLine, ConvocationPage, DispatchChannel, DispatchOutcome, DispatchView } from '#assembly';
 import { fileFormats, type SheetFormat } from '#register-exchange';
 import { FreshnessDto } from '../http/freshness.dto.js';
 import { PageDto } from '../http/page.dto.js';
 import { PersonNameDto } from '../register/identity.dto.js';
+import { MayBeAbsent } from '../http/may-be-absent.js';
 
 /** Whom the list is about. */
 export class ConvocationsDto extends PageDto {
   @ApiPropertyOptional({ enum: ['true', 'false'], description: 'only those the convocation reached, or did not' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(['true', 'false'])
   readonly reached?: 'true' | 'false';
 }
 
 export class ConvocationFileDto extends PickType(ConvocationsDto, ['reached', 'minPosition']) {
   @ApiPropertyOptional({ enum: fileFormats, default: 'csv' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(fileFormats)
   readonly format?: SheetFormat;
 }

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, IsString, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsObject, IsString, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
 import type { AssemblyDocument, DispatchChannel, DispatchOutcome, LateNoticeGround, PostponementGround, Venue } from '#assembly';
 import type { AssemblyKind } from '#statutes';
 import { MayBeAbsent } from '../http/may-be-absent.js';
@@ -17,7 +17,7 @@ class MeetingDto {
   readonly date!: string;
 
   @ApiPropertyOptional({ description: 'hour on the clock of the cooperative', example: '18:30' })
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(/^([01]\d|2[0-3]):[0-5]\d$/)
   readonly time?: string;
 
@@ -28,7 +28,7 @@ class MeetingDto {
   readonly place?: string;
 
   @ApiPropertyOptional({ enum: venues })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(venues)
   readonly venue?: Venue;
 
@@ -40,17 +40,17 @@ class MeetingDto {
     enum: lateNoticeGrounds,
     description: 'why the assembly is held although the notice comes too late: recorded as irregular; without it, a late notice is refused',
   })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(lateNoticeGrounds)
   readonly lateNoticeGround?: LateNoticeGround;
 
   @ApiPropertyOptional({ description: 'reference of the decision carried out', example: 'BOARD-2026-03' })
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(reference)
   readonly decisionRef?: string;
 
   @ApiPropertyOptional({ description: 'reference of the paper behind it', example: 'LETTER-2026-118' })
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(reference)
   readonly documentRef?: string;
 }
@@ -67,7 +67,7 @@ class AssemblyDocumentDto implements AssemblyDocument {
 
 export class ConveneAssemblyDto extends MeetingDto {
   @ApiPropertyOptional({ format: 'uuid', description: 'chosen by the caller, or given by the ledger' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   readonly assemblyId?: string;
 
@@ -76,12 +76,12 @@ export class ConveneAssemblyDto extends MeetingDto {
   readonly kind!: AssemblyKind;
 
   @ApiPropertyOptional({ enum: [1, 2], default: 1, description: '2 for a second call whose first one is not in this ledger' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn([1, 2])
   readonly call?: 1 | 2;
 
   @ApiPropertyOptional({ type: [String], description: 'what is dealt with besides the resolutions: public documents' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(100)
   @IsString({ each: true })
@@ -89,7 +89,7 @@ export class ConveneAssemblyDto extends MeetingDto {
   readonly agenda?: readonly string[];
 
   @ApiPropertyOptional({ type: [AssemblyDocumentDto] })
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(100)
   @IsObject({ each: true })
@@ -112,7 +112,7 @@ export class CancelAssemblyDto {
   readonly ground!: PostponementGround;
 
   @ApiPropertyOptional({ description: 'reference of the decision carried out', example: 'BOARD-2026-03' })
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(reference)
   readonly decisionRef?: string;
 }

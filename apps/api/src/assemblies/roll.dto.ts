@@ -1,11 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsIn, IsUUID, Matches } from 'class-validator';
 import type { ConsultationListPage, RollCorrectionGround, RollExplanation } from '#assembly';
 import { code, reference } from '../register/entry-terms.dto.js';
 import { PersonNameDto } from '../register/identity.dto.js';
 import { GroundDto } from '../register/members-answers.dto.js';
 import { ConsultationListDto } from './convocation-view.dto.js';
 import { correctionGrounds, RollCorrectionDto } from './roll-view.dto.js';
+import { MayBeAbsent } from '../http/may-be-absent.js';
 
 export class CorrectRollDto {
   @ApiProperty({ enum: ['added', 'struck'] })
@@ -17,7 +18,7 @@ export class CorrectRollDto {
   readonly memberId!: string;
 
   @ApiPropertyOptional({ description: 'of a line that is added, where the roll has colleges' })
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(code)
   readonly college?: string;
 

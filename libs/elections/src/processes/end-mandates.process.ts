@@ -18,13 +18,15 @@ type Heard = RecordedOneOf<AssemblyEvent | MandateEvent | MembershipEvent>;
 export const endMandates: Process = {
   name: 'end-mandates',
   startFrom: 'beginning',
-  handles: [...SEAT_EVENTS, 'AssemblyConvened', 'AssemblyClosed', 'MembershipEnded'],
+  handles: [...SEAT_EVENTS, 'AssemblyConvened', 'AssemblyPostponed', 'SecondCallConvened', 'AssemblyClosed', 'MembershipEnded'],
   schema: [
     `CREATE TABLE ordinary_assembly (assembly_id TEXT PRIMARY KEY, date TEXT NOT NULL, closed INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID`,
     SEATS_HELD,
   ],
   prepare: (database) => {
     const convened = database.prepare('INSERT OR IGNORE INTO ordinary_assembly (assembly_id, date) VALUES (?, ?)');
+    // Seats end on the day the assembly is held in the end.
+    const moved = database.prepare('UPDATE ordinary_assembly SET date = ?, closed = 0 WHERE assembly_id = ?');
     const closed = database
       .prepare<[string], string>('UPDATE ordinary_assembly SET closed = 1 WHERE assembly_id = ? RETURNING date')
       .pluck();
@@ -46,6 +48,10 @@ export const endMandates: Process = {
         switch (event.type) {
           case 'AssemblyConvened':
             if (event.data.kind !== 'extraordinary') convened.run(event.data.assemblyId, event.data.date);
+            return [];
+          case 'AssemblyPostponed':
+          case 'SecondCallConvened':
+            moved.run(event.data.date, event.data.assemblyId);
             return [];
           case 'AssemblyClosed': {
             const date = closed.get(event.data.assemblyId);

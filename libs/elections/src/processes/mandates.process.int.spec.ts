@@ -69,6 +69,15 @@ describe('an ordinary assembly that closes', () => {
     expect(askedAfter(endMandates, convened('ordinary'), begun(), ended, closed)).toEqual([]);
   });
 
+  it('is on the day the assembly is held in the end', () => {
+    const { assemblyId } = convened('ordinary').data as { readonly assemblyId: string };
+    const data = { assemblyId, date: '2029-07-05', noticeSentOn: '2029-06-15' };
+    for (const type of ['AssemblyPostponed', 'SecondCallConvened'])
+      expect(commands(askedAfter(endMandates, convened('ordinary'), { type, data }, begun(), closed))).toEqual([
+        endAsked('term', '2029-07-05'),
+      ]);
+  });
+
   it('is not an extraordinary one', () => expect(askedAfter(endMandates, convened('extraordinary'), begun(), closed)).toEqual([]));
 });
 
