@@ -1,4 +1,4 @@
-import { UpcasterChain, type Checkpoint, type EventStore, type StoredEvent } from '#event-store';
+import { UpcasterChain, type Checkpoint, type EventStore, type ReadAllOptions, type StoredEvent } from '#event-store';
 import { isDomainError } from '#kernel';
 import { FeedPage } from './feed-page.js';
 import type { LedgerAnchor } from './ledger-anchor.js';
@@ -16,6 +16,9 @@ export interface FeedOptions {
   /** milliseconds for which rings of the doorbell are gathered before anybody is woken; none when absent */
   readonly gatherMs?: number | undefined;
 }
+
+/** Entries a store gives at once at most. */
+const LONGEST_PAGE = 10_000;
 
 /**
  * The one reader of the ledger on a thread. Whoever is at the same place gets the same page, read and parsed once.
@@ -67,9 +70,14 @@ export class Feed {
     const place = after?.number ?? -1;
     const shared = this.shared.get(place, this.rung);
     if (shared) return shared;
-    const page = this.read(after, place);
+    const page = this.read({ after, limit: this.pageSize - ((place + 1) % this.pageSize), types: this.types });
     this.shared.put(place, this.rung, page);
     return page;
+  }
+
+  /** The events of some types after a checkpoint, for a reader who is far behind and waited for: a longer page, which nobody shares. */
+  pageOf(types: readonly string[], after: Checkpoint | undefined): Promise<FeedPage> {
+    return this.read({ after, limit: LONGEST_PAGE, types });
   }
 
   /** Where the ledger ends now. */
@@ -111,9 +119,8 @@ export class Feed {
     return page.events[0];
   }
 
-  private async read(after: Checkpoint | undefined, place: number): Promise<FeedPage> {
-    const limit = this.pageSize - ((place + 1) % this.pageSize);
-    const page = await this.store.readAll({ after, limit, types: this.types });
+  private async read(options: ReadAllOptions): Promise<FeedPage> {
+    const page = await this.store.readAll(options);
     this.head = Math.max(this.head, page.checkpoint?.number ?? -1);
     return new FeedPage(page, this.upcasters);
   }

@@ -102,6 +102,21 @@ describe('projecting', () => {
     expect(parsed).toEqual(['Marked']);
   });
 
+  it('reads by itself, and only what it wants, when it is far behind and waited for', async () => {
+    const projector = await project(marksProjection(), countsProjection());
+    store.deaf = true;
+    await projector.pause('marks');
+    const number = await appendMarks(store, 3_500);
+    await projector.reactivate('marks');
+    const { stale } = await projector.waitFor('marks', number, 60_000);
+
+    expect(stale).toBe(false);
+    expect(marksIn(projector.reader('marks'))).toEqual(from0to(3_500));
+    expect(store.reads).toContainEqual(expect.objectContaining({ types: ['Marked'], limit: 10_000 }));
+    await projector.catchUp();
+    expect(countsIn(projector.reader('counts'))).toEqual({ blue: 1_166, green: 1_167, red: 1_167 });
+  });
+
   it('finds what was appended while the doorbell was silent', async () => {
     const projector = await project(marksProjection());
     store.deaf = true;

@@ -14,7 +14,7 @@ export class InlineProjector implements ReadModels, ProjectionControl {
   private readonly board: ReadModelBoard;
 
   constructor(private readonly options: ProjectorOptions) {
-    this.board = new ReadModelBoard(options.folder, options.clock ?? systemClock, () => this.projector.feed.ring());
+    this.board = new ReadModelBoard(options.folder, options.clock ?? systemClock, (name, number) => this.projector.hurry(name, number));
     this.projector = new Projector(options, (snapshot) => this.board.update(snapshot));
   }
 

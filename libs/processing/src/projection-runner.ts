@@ -1,9 +1,14 @@
+import type { Checkpoint } from '#event-store';
+import type { FeedPage } from './feed-page.js';
 import type { Feed } from './feed.js';
 import type { Turn, Work } from './processing-loop.js';
 import { ProjectionBuild } from './projection-build.js';
 import { ProjectionFile } from './projection-file.js';
 import { ProjectionFolder } from './projection-folder.js';
 import type { Projection } from './projection.js';
+
+/** Entries that are soon read with all the others. */
+const FAR_BEHIND = 3_000;
 
 /**
  * Follows the ledger into the file that is read and, when there is none of this version, builds the next one beside it. The old one is read
@@ -17,6 +22,7 @@ export class ProjectionRunner implements Work {
   private rebuildWanted = false;
   private stalled = false;
   private served = { generation: 0, number: -1 };
+  private awaited = -1;
 
   constructor(
     readonly projection: Projection,
@@ -44,6 +50,11 @@ export class ProjectionRunner implements Work {
     if (this.live?.current) this.files.keepOnly(newest);
   }
 
+  /** Somebody waits until what is read holds this ledger number. */
+  hurryTo(number: number): void {
+    this.awaited = Math.max(this.awaited, number);
+  }
+
   /** From the next turn on, builds the next generation from the first event. */
   rebuild(): void {
     this.rebuildWanted = true;
@@ -65,7 +76,7 @@ export class ProjectionRunner implements Work {
   }
 
   private async follow(live: ProjectionFile): Promise<Turn> {
-    const page = await this.feed.page(live.progress.checkpoint);
+    const page = await this.nextPage(live.progress.checkpoint);
     try {
       live.apply(page);
     } catch (error) {
@@ -75,6 +86,13 @@ export class ProjectionRunner implements Work {
       this.serve(this.served.generation);
     }
     return page.atHead ? 'caughtUp' : 'more';
+  }
+
+  /** Far behind, with somebody waiting, it is not held up by what others on its thread want to read. */
+  private nextPage(after: Checkpoint | undefined): Promise<FeedPage> {
+    const { handles } = this.projection;
+    const hurries = handles !== 'all' && this.awaited - (after?.number ?? -1) > FAR_BEHIND;
+    return hurries ? this.feed.pageOf(handles, after) : this.feed.page(after);
   }
 
   private async buildOn(build: ProjectionBuild): Promise<Turn> {

@@ -50,6 +50,12 @@ export class Projector implements ProjectionControl {
     this.feed.close();
   }
 
+  /** Somebody waits until a read model holds this ledger number. */
+  hurry(name: string, number: number): void {
+    this.find(name).runner.hurryTo(number);
+    this.feed.ring();
+  }
+
   async pause(name: string): Promise<void> {
     this.find(name).loop.pause();
   }

@@ -40,7 +40,7 @@ export const runProjectorThread = ({ port, ...options }: ProjectorThreadEntry): 
           return projector.feed.ring();
         case 'wanted':
           posts.want(order.name, order.number);
-          return projector.feed.ring();
+          return projector.hurry(order.name, order.number);
         case 'control':
           return void carryOut(order);
         case 'stop':

@@ -49,16 +49,13 @@ const threaded = (configuration: Configuration, store: EventStore): ProjectorThr
     doorbell: store,
   });
 
-/**
- * MiB for what a projector has just read. With the usual 48, a sixth of a rebuild of the roster, which holds a batch of people at once, went
- * into copying what was still being applied; the other threads hold next to nothing.
- */
-const YOUNG_GENERATION_MIB = [96, 48, 48] as const;
+/** MiB for what a projector has just read: with the usual 48, a sixth of a rebuild went into copying pages that were still being applied. */
+const YOUNG_GENERATION_MIB = 96;
 
 const spawnProjector = (workerData: ProjectorShare): Worker =>
   new Worker(new URL('./projector.worker.js', import.meta.url), {
     workerData,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MIB[workerData.thread] ?? 48 },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MIB },
   });
 
 const inline = ({ dataFolder }: Configuration, store: EventStore): InlineProjector =>

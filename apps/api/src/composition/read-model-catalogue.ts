@@ -8,13 +8,19 @@ import { sharesProjections } from '#shares/projections';
 import { statutesProjections } from '#statutes/projections';
 
 /**
- * Read models by the thread that writes them: the roster, which takes longest; what a sitting waits for; what wants every entry there is. The
- * first two read no entry that none of theirs wants, so that a tally is ready soon after the last vote.
+ * Read models by the thread that writes them. The roster alone takes as long as all the others together, and its thread reads nothing else; a
+ * third thread would only keep these two from a processor.
  */
 export const projectionsByThread: readonly (readonly Projection[])[] = [
   membershipProjections,
-  [...sharesProjections, ...assemblyProjections, ...electionsProjections, ...disciplineProjections],
-  [...statutesProjections, ...historyProjections],
+  [
+    ...sharesProjections,
+    ...assemblyProjections,
+    ...electionsProjections,
+    ...disciplineProjections,
+    ...statutesProjections,
+    ...historyProjections,
+  ],
 ];
 
 /** Every read model of the application. */
