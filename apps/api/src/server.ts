@@ -12,7 +12,7 @@ import { openNode, type Node } from './composition/node.js';
 import { RunningProcesses } from './composition/running-processes.js';
 import { readJsonBodies } from './http/json-bodies.js';
 import { ProblemFilter } from './http/problem.filter.js';
-import { ReceiptInterceptor } from './http/receipt.interceptor.js';
+import { tellReceipts } from './http/receipt-headers.js';
 import { refuseAddress, refuseConnection } from './http/unrouted.js';
 import { shapeValidation } from './http/validation.js';
 import { fileTypes } from './register/sent-file.js';
@@ -46,7 +46,7 @@ export const createApplication = async (node: Node, module: DynamicModule = AppM
   application.useBodyParser(fileTypes, { bodyLimit: FILE_LIMIT });
   application.useGlobalPipes(shapeValidation());
   application.useGlobalFilters(new ProblemFilter());
-  application.useGlobalInterceptors(new ReceiptInterceptor());
+  tellReceipts(adapter.getInstance());
   await servePages(application);
   serveDescription(application);
   return application;

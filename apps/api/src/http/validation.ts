@@ -15,6 +15,8 @@ export class ShapeInvalid extends BadRequestException {
 /** Looks at what came in before its class does. */
 class ShapeValidation extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    // What a decorator of ours read has been checked, and a name of the path by a pipe of its own.
+    if (metadata.type === 'custom' || (metadata.type === 'param' && metadata.metatype === String)) return value;
     const strange = metadata.type === 'body' || metadata.type === 'query' ? strangeKeys(value) : [];
     if (strange.length > 0) throw new ShapeInvalid(strange);
     // The pipe of the framework answers with an instance of the class it was given, or with the value itself.
