@@ -20,9 +20,10 @@ export const LOCAL_OPERATOR = '00000000-0000-4000-8000-000000000001';
 export const commandContextOf = ({ headers, query }: CommandRequest): CommandContext => {
   const actor = headerOf(headers, 'unevoix-actor') ?? LOCAL_OPERATOR;
   if (!isUuid(actor)) throw headerInvalid('Unevoix-Actor');
-  const key = headerOf(headers, 'idempotency-key') ?? randomUUID();
-  if (key.length > 200) throw headerInvalid('Idempotency-Key');
-  const commandId = commandIdOf(actor, key);
+  const key = headerOf(headers, 'idempotency-key');
+  if (key !== undefined && key.length > 200) throw headerInvalid('Idempotency-Key');
+  // Without a key nobody can say the same again.
+  const commandId = key === undefined ? randomUUID() : commandIdOf(actor, key);
   return { actor, commandId, correlationId: commandId, expectedRevision: revisionOf(headers), dryRun: isDryRun(query) };
 };
 

@@ -14,8 +14,9 @@ const WORTH_COMPRESSING = 1_400;
  */
 export const servePages = async (application: NestFastifyApplication): Promise<void> => {
   const server = application.getHttpAdapter().getInstance();
-  server.addHook('onRequest', async (_request, reply) => {
+  server.addHook('onRequest', (_request, reply, done) => {
     void reply.headers(answerHeaders);
+    done();
   });
   await compressAnswers(server);
   const files = builtFiles();

@@ -1,6 +1,13 @@
 export { countVotes } from './count-votes.js';
 export { candidatesOf, questionOf, recordHashOf } from './election-count.js';
-export type { CandidacyDeclared, ElectionEvent, ElectionProclaimed, MandateWon, RejectionGround, ReservedSeats } from './election.events.js';
+export type {
+  CandidacyDeclared,
+  ElectionEvent,
+  ElectionProclaimed,
+  MandateWon,
+  RejectionGround,
+  ReservedSeats,
+} from './election.events.js';
 export { electionFolding, electionStream, type CalledElection, type Candidacy, type Election } from './election.js';
 export { obstaclesTo, type Obstacle } from './eligibility.js';
 export { exportedPapers, type ExportedPapers } from './exported-papers.js';
