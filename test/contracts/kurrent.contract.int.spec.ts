@@ -3,7 +3,8 @@ import { WireServer } from '../support/wire-server/index.js';
 import { describeEventStore } from './event-store.contract.js';
 
 const openOn = async (server: WireServer) => {
-  const open = () => openKurrentEventStore({ connectionString: server.connectionString });
+  // Two thousand appends on a busy machine are slow: how long is waited is tried in `kurrent-faults`, what is promised is tried here.
+  const open = () => openKurrentEventStore({ connectionString: server.connectionString, timeoutMs: 30_000, patienceMs: 90_000 });
   let store = open();
   return {
     store,
