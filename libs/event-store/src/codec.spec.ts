@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { correlationIdOf, dataTextOf, decodeEvent, encodeEvent, readEvent, recordedAtOf, rulebookVersionOf } from './codec.js';
+import {
+  correlationIdOf,
+  dataTextOf,
+  decisionRefOf,
+  decodeEvent,
+  encodeEvent,
+  readEvent,
+  recordedAtOf,
+  rulebookVersionOf,
+} from './codec.js';
 import type { StoredEvent } from './event-store.js';
 import { UpcasterChain } from './upcasters.js';
 
@@ -50,6 +59,7 @@ describe('an event that is read when it is asked', () => {
         expect(recordedAtOf(read)).toBe(decoded.meta.recordedAt);
         expect(rulebookVersionOf(read)).toBe(decoded.meta.rulebookVersion ?? null);
         expect(correlationIdOf(read)).toBe(decoded.meta.correlationId);
+        expect(decisionRefOf(read)).toBe(decoded.meta.decisionRef);
         expect(dataTextOf(read)).toBe(event.data);
         expect(recordedAtOf(decoded)).toBe(recordedAtOf(read));
         expect(rulebookVersionOf(decoded)).toBe(rulebookVersionOf(read));

@@ -31,7 +31,7 @@ class UnreadEvent implements RecordedEvent {
   }
 
   /** One property of the metadata; the rest is not parsed for it. */
-  metaField(name: 'commandId' | 'correlationId' | 'recordedAt' | 'rulebookVersion'): string | undefined {
+  metaField(name: 'commandId' | 'correlationId' | 'decisionRef' | 'recordedAt' | 'rulebookVersion'): string | undefined {
     // Every other name in it is that of a property or of a stream, and quotes within a text are escaped.
     const start = this.stored.meta.indexOf(`"${name}":`);
     if (start < 0) return undefined;
@@ -95,6 +95,13 @@ export const commandIdOf = (event: RecordedEvent): string =>
 /** What all that followed from one request shares; of an event that was not read yet, nothing else is parsed. */
 export const correlationIdOf = (event: RecordedEvent): string | undefined =>
   event instanceof UnreadEvent ? event.metaField('correlationId')?.slice(1, -1) : event.meta.correlationId;
+
+/** The decision an event carries out; of one that was not read yet, nothing else is parsed, as long as nothing in it is escaped. */
+export const decisionRefOf = (event: RecordedEvent): string | undefined => {
+  if (!(event instanceof UnreadEvent)) return event.meta.decisionRef;
+  const text = event.metaField('decisionRef');
+  return text?.includes('\\') ? event.meta.decisionRef : text?.slice(1, -1);
+};
 
 /** The rulebook an event was decided under, null when it needed none; of one that was not read yet, nothing else is parsed. */
 export const rulebookVersionOf = (event: RecordedEvent): number | null => {

@@ -17,6 +17,8 @@ export const revise = <Span extends object>(
   spans: readonly Span[],
   number: number,
 ): readonly Known<Span>[] => {
+  // Most people have one line, and it is never contradicted.
+  if (known.length === 0) return spans.map((span) => ({ ...span, knownFrom: number, knownTo: STILL_KNOWN }));
   const confirmed = new Set<Span>();
   const revised = known.map((row) => {
     if (row.knownTo !== STILL_KNOWN) return row;

@@ -30,6 +30,11 @@ export class BelievedRows<Span extends object> {
    */
   revise(spans: readonly Span[], number: number, breath = number): Revision<Span> {
     const revised = revise<Span>(this.believed, spans, number);
+    if (this.believed.length === 0) {
+      for (const row of revised) this.openedRows.add(row);
+      this.believed = revised;
+      return { opened: revised, closed: [] };
+    }
     const opened = revised.filter((row) => row.knownFrom === number);
     const closed = revised.filter((row) => row.knownTo === number);
     for (const [index, before] of this.believed.entries()) {

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { RecordedEvent } from '#kernel';
+import { decisionRefOf, recordedAtOf } from '#event-store';
 import { BulkInsert, SmallKeys } from '#processing';
 import type { MembershipEvent } from '../domain/membership.events.js';
 import type { ApplicationSpan } from '../domain/application-spans.js';
@@ -123,8 +124,9 @@ export class RosterTables {
     this.saveApplication(record);
   }
 
-  noteLate({ number, type, data, meta }: RecordedEvent<MembershipEvent>, touchesFrom: string): void {
-    this.newLate.add([number, data.memberId, type, touchesFrom, meta.recordedAt, meta.decisionRef ?? null]);
+  noteLate(event: RecordedEvent<MembershipEvent>, touchesFrom: string): void {
+    const { number, type, data } = event;
+    this.newLate.add([number, data.memberId, type, touchesFrom, recordedAtOf(event), decisionRefOf(event) ?? null]);
   }
 
   flush(): void {
