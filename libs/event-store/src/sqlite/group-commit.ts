@@ -21,7 +21,7 @@ export interface CommitListener {
 }
 
 /** Appends in one transaction at most: bounds how long readers of the main thread wait. */
-const LARGEST_GROUP = 2_048;
+const LARGEST_GROUP = 512;
 
 /** How far back an append that expects nothing is recognised as a repetition. */
 const RECOGNISED_TAIL = 1_000;
