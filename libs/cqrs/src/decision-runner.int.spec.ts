@@ -11,8 +11,10 @@ import {
 } from '#kernel';
 import { UpcasterChain, wrongExpectedRevision, type EventStore } from '#event-store';
 import { memoryEventStore } from '#event-store/memory';
+import { openSqliteEventStore } from '#event-store/sqlite';
 import { DecisionRunner } from './decision-runner.js';
 import { FactRegisters } from './fact-registers.js';
+import { FoldedStreams } from './folded-streams.js';
 
 type Counted = DomainEvent<'Counted', { readonly by: number }>;
 
@@ -119,6 +121,25 @@ describe('deciding', () => {
     const answers = await Promise.allSettled(Array.from({ length: 50 }, (_, n) => runner.run(once, count(1), context(idOf(n)))));
     expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     for (const answer of answers) if (answer.status === 'rejected') expect(answer.reason).toMatchObject({ code: 'ALREADY_COUNTED' });
+  });
+
+  it('folds a stream once for all deciders of its context, and does not read again what it opened and will come back to', async () => {
+    const ledger = openSqliteEventStore({ file: ':memory:' });
+    const reads: unknown[] = [];
+    const readStream = ledger.readStream.bind(ledger);
+    ledger.readStream = (stream, asked) => {
+      reads.push([stream, asked]);
+      return readStream(stream, asked);
+    };
+    const streams = new FoldedStreams(ledger, new UpcasterChain());
+    const expecting = new DecisionRunner(ledger, systemClock, new UpcasterChain(), new FactRegisters(), streams);
+    streams.expect(['counter-a']);
+    await expecting.run(once, count(3), context(idOf(1)));
+    const another: typeof counting = { ...counting };
+    for (const [n, decider] of [counting, another, counting].entries()) await expecting.run(decider, count(1), context(idOf(n + 2)));
+    expect(reads).toEqual([['counter-a', { from: 1 }]]);
+    expect((await streams.load('counter-a', total)).state).toBe(6);
+    await ledger.close();
   });
 
   it('rehearses on an overlay and writes nothing', async () => {

@@ -60,8 +60,9 @@ export class DecisionRunner {
     const decided = opening instanceof Promise ? await opening : opening;
     if (decided.length === 0) return { stream: task.stream, revision: -1 };
     try {
-      const { revision, position, number } = await this.store.append(task.stream, 'none', decided);
-      return { stream: task.stream, revision, position, number };
+      const written = await this.store.append(task.stream, 'none', decided);
+      this.streams.opened(task.stream, decider, decided, written);
+      return { stream: task.stream, ...written };
     } catch (error) {
       if (!isWrongExpectedRevision(error)) throw error;
       return this.queue.run(task.stream, () => this.decideOnStream(task));

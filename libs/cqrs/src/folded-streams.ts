@@ -7,7 +7,7 @@ import { RecentlyUsed } from './recently-used.js';
 const REMEMBERED = 32_000;
 
 interface Remembered {
-  readonly folding: unknown;
+  readonly folding: Folding<unknown, never>;
   readonly folded: FoldedStream<unknown>;
 }
 
@@ -55,10 +55,14 @@ export class FoldedStreams {
     }
   }
 
+  /** What a decision opened a stream with need not be read again either, where somebody will come back to it. */
+  opened(stream: string, folding: Folding<unknown, never>, entries: readonly EventToAppend[], written: AppendResult): void {
+    if (this.seen.get(stream)) this.appended(this.recall(stream, folding), entries, written);
+  }
+
   private recall<State>(stream: string, folding: Folding<State, never>): FoldedStream<State> {
     const known = this.remembered.get(stream);
-    // A stream is folded by its own context's folding; should another one ask, it starts afresh.
-    if (known?.folding === folding) return known.folded as FoldedStream<State>;
+    if (known && isSame(known.folding, folding)) return known.folded as FoldedStream<State>;
     const folded = new FoldedStream<State>(stream, folding);
     // Most streams are touched once, when they are opened: what a hundred thousand members are is not kept until somebody asks again.
     if (known ?? this.seen.get(stream)) this.remembered.set(stream, { folding, folded });
@@ -66,3 +70,7 @@ export class FoldedStreams {
     return folded;
   }
 }
+
+/** Deciders of one stream share its folding; should that of another context ask, it starts afresh. */
+const isSame = (one: Folding<unknown, never>, other: Folding<unknown, never>): boolean =>
+  one.evolve === other.evolve && one.initialState === other.initialState;

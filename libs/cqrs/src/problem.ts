@@ -10,11 +10,13 @@ export interface Problem {
 
 const statusOfKind: Record<ErrorKind, number> = {
   invalid: 400,
+  unauthenticated: 401,
   forbidden: 403,
   notFound: 404,
   rule: 409,
   conflict: 409,
   precondition: 412,
+  throttled: 429,
   unavailable: 503,
 };
 

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { IDENTITY, Vault } from '#vault';
+import { systemClock } from '#kernel';
+import { IDENTITY, Vault, vaultIn } from '#vault';
 import { Directory } from './directory.js';
 
 const NOW = '2026-06-18T10:00:00.000Z';
@@ -13,12 +14,12 @@ describe('the directory', () => {
   let directory: Directory;
 
   const open = (): void => {
-    vault = new Vault(join(folder, 'vault'));
+    vault = new Vault(vaultIn(join(folder, 'vault')), systemClock);
     directory = new Directory(vault, join(folder, 'read-models', 'directory.sqlite'));
   };
-  const close = (): void => {
+  const close = async (): Promise<void> => {
     directory.close();
-    vault.close();
+    await vault.close();
   };
 
   /** @returns pseudonym of the person */
@@ -34,9 +35,9 @@ describe('the directory', () => {
     await vault.keep({ kind: 'member', pseudonym }, values);
     return pseudonym;
   };
-  const erase = (pseudonym: string): void => vault.erase(vault.digestsOf({ kind: 'member', pseudonym }), NOW);
-  const found = (...words: string[]): readonly string[] =>
-    directory.search({ words, after: 0, limit: 10 }).map(({ pseudonym }) => pseudonym);
+  const erase = async (pseudonym: string): Promise<void> => vault.erase(await vault.digestsOf({ kind: 'member', pseudonym }), NOW);
+  const found = async (...words: string[]): Promise<readonly string[]> =>
+    (await directory.search({ words, after: 0, limit: 10 })).map(({ pseudonym }) => pseudonym);
   const bytesOnDisk = (): string =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -48,13 +49,13 @@ describe('the directory', () => {
     open();
   });
 
-  afterEach(() => {
-    close();
+  afterEach(async () => {
+    await close();
     rmSync(folder, { recursive: true });
   });
 
-  it('opens nothing while nobody was named', () => {
-    expect([directory.namesOf(['x']).size, found('a'), directory.alike({ familyName: 'A' })]).toEqual([0, [], []]);
+  it('opens nothing while nobody was named', async () => {
+    expect([(await directory.namesOf(['x'])).size, await found('a'), await directory.alike({ familyName: 'A' })]).toEqual([0, [], []]);
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -63,58 +64,58 @@ describe('the directory', () => {
       await name({ givenName: 'Jean-Noël', familyName: 'd’Œillet', email: 'jn@example.org' }),
       await name({ givenName: 'Jeanne', familyName: 'Martin' }),
     ];
-    expect(found('jea')).toEqual([noel, martin]);
-    expect(found('oei', 'jean')).toEqual([noel]);
-    expect(found('doeil')).toEqual([noel]);
-    expect(found('jeannoel')).toEqual([noel]);
-    expect(found('example')).toEqual([]);
-    expect(directory.search({ words: ['j'], after: 1, limit: 1 })).toEqual([{ person: 2, pseudonym: martin }]);
+    expect(await found('jea')).toEqual([noel, martin]);
+    expect(await found('oei', 'jean')).toEqual([noel]);
+    expect(await found('doeil')).toEqual([noel]);
+    expect(await found('jeannoel')).toEqual([noel]);
+    expect(await found('example')).toEqual([]);
+    expect(await directory.search({ words: ['j'], after: 1, limit: 1 })).toEqual([{ person: 2, pseudonym: martin }]);
   });
 
   it('knows a name that changed, and finds by the new one only', async () => {
     const ada = await name({ givenName: 'Ada', familyName: 'Byron' });
-    const byron = vault.valuesOf({ kind: 'member', pseudonym: ada }, [IDENTITY]).find(({ value }) => value === 'Byron');
-    expect(found('byron')).toEqual([ada]);
+    const byron = (await vault.valuesOf({ kind: 'member', pseudonym: ada }, [IDENTITY])).find(({ value }) => value === 'Byron');
+    expect(await found('byron')).toEqual([ada]);
     await name({ familyName: 'Lovelace' }, ada);
-    vault.erase([byron?.digest ?? ''], NOW);
-    expect([found('byron'), found('lovelace', 'ada')]).toEqual([[], [ada]]);
-    expect(directory.namesOf([ada]).get(ada)).toMatchObject({ givenName: 'Ada', familyName: 'Lovelace', erasedAt: null });
-    expect(directory.alike({ givenName: 'LOVELACE', familyName: 'ada' })).toEqual([ada]);
+    await vault.erase([byron?.digest ?? ''], NOW);
+    expect([await found('byron'), await found('lovelace', 'ada')]).toEqual([[], [ada]]);
+    expect((await directory.namesOf([ada])).get(ada)).toMatchObject({ givenName: 'Ada', familyName: 'Lovelace', erasedAt: null });
+    expect(await directory.alike({ givenName: 'LOVELACE', familyName: 'ada' })).toEqual([ada]);
   });
 
   it('leaves nothing of an erased name on the disk, and says that it was erased, after a rebuild too', async () => {
     const [canary, other] = [await name({ givenName: 'Xylophia', familyName: 'Quetzalcoatlson' }), await name({ familyName: 'Xylo' })];
-    expect(found('xylophia')).toEqual([canary]);
-    erase(canary);
+    expect(await found('xylophia')).toEqual([canary]);
+    await erase(canary);
     const bytes = bytesOnDisk();
     for (const trace of ['Xylophia', 'xylophia', 'Quetzal', 'quetzal']) expect(bytes).not.toContain(trace);
     const gone = { givenName: null, familyName: null, legalName: null, legalForm: null, erasedAt: NOW };
-    expect(directory.namesOf([canary]).get(canary)).toEqual(gone);
-    expect(found('xylo')).toEqual([other]);
-    close();
+    expect((await directory.namesOf([canary])).get(canary)).toEqual(gone);
+    expect(await found('xylo')).toEqual([other]);
+    await close();
     rmSync(join(folder, 'read-models'), { recursive: true });
     open();
-    expect(directory.namesOf([canary]).get(canary)).toEqual(gone);
-    expect(found('xylo')).toEqual([other]);
+    expect((await directory.namesOf([canary])).get(canary)).toEqual(gone);
+    expect(await found('xylo')).toEqual([other]);
   });
 
   it('goes on where it was after a restart, and starts afresh with an older vault or with keys brought back', async () => {
     await name({ familyName: 'First' });
-    expect(found('first')).toHaveLength(1);
-    close();
+    expect(await found('first')).toHaveLength(1);
+    await close();
     cpSync(join(folder, 'vault'), join(folder, 'older'), { recursive: true });
     open();
     await name({ familyName: 'Second' });
-    expect(found('second')).toHaveLength(1);
-    close();
+    expect(await found('second')).toHaveLength(1);
+    await close();
     rmSync(join(folder, 'vault'), { recursive: true });
     cpSync(join(folder, 'older'), join(folder, 'vault'), { recursive: true });
     rmSync(join(folder, 'vault', 'keys.sqlite'));
     open();
-    expect([found('second'), found('first')]).toEqual([[], []]);
-    close();
+    expect([await found('second'), await found('first')]).toEqual([[], []]);
+    await close();
     cpSync(join(folder, 'older', 'keys.sqlite'), join(folder, 'vault', 'keys.sqlite'));
     open();
-    expect(found('first')).toHaveLength(1);
+    expect(await found('first')).toHaveLength(1);
   });
 });

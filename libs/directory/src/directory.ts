@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { IDENTITY, type IdentityChange, type Vault } from '#vault';
+import { IDENTITY, TurnGroup, type IdentityChange, type Vault } from '#vault';
 import { openDirectoryFile, startAfresh } from './directory-file.js';
 import { DirectoryTables, type FoundPerson } from './directory-tables.js';
 import { nameKey, type NameParts, type PersonName } from './person-name.js';
@@ -26,29 +26,33 @@ export interface NameSearch {
 export class Directory {
   private database: Database | undefined;
   private tables: DirectoryTables | undefined;
+  private readonly catchingUp = new TurnGroup<undefined, DirectoryTables | undefined>(async (asked) => {
+    const tables = await this.caughtUp();
+    return asked.map(() => tables);
+  });
 
   /** @param file  made when the first name arrives */
   constructor(
     private readonly vault: NameFeed,
     private readonly file: string,
   ) {
-    vault.onErased(() => this.current());
+    vault.onErased({ name: 'directory', purge: async () => void (await this.current()) });
   }
 
   /** @returns the names there are; whoever was never named is not in it */
-  namesOf(pseudonyms: readonly string[]): ReadonlyMap<string, PersonName> {
-    return this.current()?.namesOf(pseudonyms) ?? new Map();
+  async namesOf(pseudonyms: readonly string[]): Promise<ReadonlyMap<string, PersonName>> {
+    return (await this.current())?.namesOf(pseudonyms) ?? new Map<string, PersonName>();
   }
 
   /** @returns at most `limit` persons, in the order in which the directory met them */
-  search(search: NameSearch): readonly FoundPerson[] {
-    return this.current()?.search(search) ?? [];
+  async search(search: NameSearch): Promise<readonly FoundPerson[]> {
+    return (await this.current())?.search(search) ?? [];
   }
 
   /** Pseudonyms of everybody whose name is the same to whoever overlooks accents, signs and which name comes first. */
-  alike(name: NameParts): readonly string[] {
+  async alike(name: NameParts): Promise<readonly string[]> {
     const key = nameKey(name);
-    return key === '' ? [] : (this.current()?.withKey(key) ?? []);
+    return key === '' ? [] : ((await this.current())?.withKey(key) ?? []);
   }
 
   close(): void {
@@ -57,29 +61,32 @@ export class Directory {
     this.tables = undefined;
   }
 
-  /** The directory as the vault is now; undefined while nobody was ever named. */
-  private current(): DirectoryTables | undefined {
-    if (!this.tables && this.vault.changesAfter(0, 1).length === 0) return undefined;
-    const tables = this.tables ?? this.open();
+  /** The directory as the vault is now, once for all who ask at once; undefined while nobody was ever named. */
+  private current(): Promise<DirectoryTables | undefined> {
+    return this.catchingUp.add(undefined);
+  }
+
+  private async caughtUp(): Promise<DirectoryTables | undefined> {
+    if (!this.tables && (await this.vault.changesAfter(0, 1)).length === 0) return undefined;
+    const tables = this.tables ?? (await this.open());
     for (;;) {
-      const changes = this.vault.changesAfter(tables.sequence, PAGE);
+      const changes = await this.vault.changesAfter(tables.sequence, PAGE);
       if (changes.length === 0) return tables;
-      this.take(tables, changes);
+      await this.take(tables, changes);
     }
   }
 
-  private take(tables: DirectoryTables, changes: readonly IdentityChange[]): void {
-    tables.together(() => {
-      for (const change of changes) tables.put(change, this.vault.valuesOf(change, [IDENTITY]));
-    });
+  private async take(tables: DirectoryTables, changes: readonly IdentityChange[]): Promise<void> {
+    const values = await Promise.all(changes.map((change) => this.vault.valuesOf(change, [IDENTITY])));
+    tables.together(() => changes.forEach((change, index) => tables.put(change, values[index] ?? [])));
     // Whoever erased it, here or in another process: nothing of it stays in the log.
     if (changes.some(({ erasedAt }) => erasedAt !== null)) this.database?.pragma('wal_checkpoint(TRUNCATE)');
   }
 
-  private open(): DirectoryTables {
+  private async open(): Promise<DirectoryTables> {
     this.database = openDirectoryFile(this.file);
     let tables = new DirectoryTables(this.database);
-    if (this.isOutOfStep(tables)) {
+    if (await this.isOutOfStep(tables)) {
       startAfresh(this.database);
       tables = new DirectoryTables(this.database);
     }
@@ -88,7 +95,7 @@ export class Directory {
   }
 
   /** The vault is an older copy, or its keys may have been brought back: those of a restored vault come apart. */
-  private isOutOfStep({ sequence, unreadable }: DirectoryTables): boolean {
-    return unreadable > 0 || (sequence > 0 && this.vault.changesAfter(sequence - 1, 1).length === 0);
+  private async isOutOfStep({ sequence, unreadable }: DirectoryTables): Promise<boolean> {
+    return unreadable > 0 || (sequence > 0 && (await this.vault.changesAfter(sequence - 1, 1)).length === 0);
   }
 }

@@ -2,7 +2,8 @@
 export type ErrorDetails = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
 /** How a refusal maps onto the world outside: the rule, the thing missing, the conflict, or the ledger itself. */
-export type ErrorKind = 'rule' | 'notFound' | 'conflict' | 'precondition' | 'invalid' | 'forbidden' | 'unavailable';
+export type ErrorKind =
+  'rule' | 'notFound' | 'conflict' | 'precondition' | 'invalid' | 'unauthenticated' | 'forbidden' | 'throttled' | 'unavailable';
 
 /**
  * A refusal, recognised by its stable `code` and not by its class: classes do not survive a thread or a wire, codes do.

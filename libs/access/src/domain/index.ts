@@ -1,0 +1,16 @@
+export { approvalNotFound, secondPersonNeeded } from './approval.errors.js';
+export type { ApprovalEvent } from './approval.events.js';
+export { approvalFolding, approvalStream, type Approval } from './approval.js';
+export { can, factsNeededFor } from './can.js';
+export type { Capacity } from './capacity.js';
+export type { FactName, LedgerFacts } from './ledger-facts.js';
+export { permissionOf } from './permission-of.js';
+export { operations, permissions, type Operation } from './permissions.js';
+export type { Permission } from './permission.js';
+export { isProvenRecently, RECENT_PROOF_MS } from './recent-proof.js';
+export { resetEventTypes, type ResetApproved, type ResetEvent, type ResetRequested } from './reset.events.js';
+export { resetFolding, resetStream, type Reset } from './reset.js';
+export { roleEventTypes, type RoleEvent, type RoleGranted, type RoleRevoked } from './role.events.js';
+export { roles, type Role } from './role.events.js';
+export { roleFolding, roleStream, type RolesHeld } from './role.js';
+export { isScope, isWithinScopes } from './scopes.js';
