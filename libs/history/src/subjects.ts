@@ -18,6 +18,7 @@ export interface EntryTexts {
 /** Names under which entries of any context speak of somebody or something; all others that end in `Id` are of no interest here. */
 const ids: Readonly<Record<string, SubjectKind>> = {
   member: 'person',
+  actor: 'person',
   counterparty: 'person',
   representative: 'person',
   holder: 'person',

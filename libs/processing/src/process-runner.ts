@@ -82,7 +82,7 @@ export class ProcessRunner implements Work {
     const anchor = checkpoint?.progress.anchor;
     if (anchor && !(await feed.holds(anchor))) throw ledgerDiverged(process.name, numberOf(state));
     if (checkpoint && checkpoint.tables !== state.tables) await recollect(state, process, feed);
-    const reactions = process.prepare(state.database);
+    const reactions = process.prepare(state.memory);
     return { state, reactions, deadlines: new DeadlineQueue(state, reactions) };
   }
 

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Checkpoint } from '#event-store';
 import { atTheBeginning, type Progress } from './ledger-anchor.js';
+import { NotedWrites, type Write } from './noted-writes.js';
 import { prepared } from './prepared.js';
 import {
   createProcessTables,
@@ -23,6 +24,7 @@ const UNWRITTEN_EVENTS = 10_000;
 /** What a process remembers and how far it has come, in one file. Every write checks the fencing token in its own transaction. */
 export class ProcessState {
   readonly database: Database.Database;
+  private readonly notedWrites: NotedWrites;
   private reached: Progress;
   private written: number;
   private readonly inTransaction: (write: () => void) => void;
@@ -40,6 +42,7 @@ export class ProcessState {
     // What is remembered of members stands all over the file: to copy it over now and then is less than after every thousand pages.
     this.database.pragma('wal_autocheckpoint = 10000');
     createProcessTables(this.database);
+    this.notedWrites = new NotedWrites(this.database);
     this.inTransaction = this.database.transaction((write: () => void) => {
       this.assertNotFencedOff();
       write();
@@ -60,6 +63,11 @@ export class ProcessState {
 
   get progress(): Progress {
     return this.reached;
+  }
+
+  /** The database as the process is given it: what it writes during a rehearsal is noted. */
+  get memory(): Database.Database {
+    return this.notedWrites.database;
   }
 
   /** The statements of its tables as one text: another text, other tables. */
@@ -92,11 +100,11 @@ export class ProcessState {
     this.written = progress.checkpoint?.number ?? -1;
   }
 
-  /** Tries what would be written, and leaves no trace of it. */
-  rehearse(write: () => void): void {
+  /** Tries what would be written, notes it, and leaves no trace of it. */
+  rehearse<Answer>(attempt: (writes: Write[]) => Answer): Answer {
     prepared(this.database, 'BEGIN').run();
     try {
-      write();
+      return this.notedWrites.during(attempt);
     } finally {
       prepared(this.database, 'ROLLBACK').run();
     }

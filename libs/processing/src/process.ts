@@ -18,8 +18,9 @@ export interface Process {
 
 export interface ProcessReactions {
   /**
-   * What follows from an event. Remembers through the database only, and depends on nothing but the event and what the database holds: it
-   * is called a second time, after the reactions were acknowledged, to record what it remembers together with the checkpoint.
+   * What follows from an event. Remembers through statements it prepared on the database, and depends on nothing but the event and what
+   * these find there: it is called before the reactions are given, and what it wrote is written for good, together with the checkpoint, after they were
+   * acknowledged; after a crash between the two it is called again.
    */
   react(event: RecordedEvent): readonly Reaction[];
   /** Deadlines reached at `now` (ISO 8601, UTC). Only reads: a deadline is forgotten by `react`, when the event it led to comes back. */

@@ -3,6 +3,7 @@ import type { RecordedEvent } from '#kernel';
 import { wantsOf, type Wants } from './apply-page.js';
 import type { FeedPage } from './feed-page.js';
 import { progressThrough, type Progress } from './ledger-anchor.js';
+import type { Write } from './noted-writes.js';
 import { prepared } from './prepared.js';
 import type { ProcessState } from './process-state.js';
 import type { Process, ProcessReactions, Reaction } from './process.js';
@@ -21,12 +22,19 @@ export interface Called {
   readonly acknowledge: () => void;
 }
 
+/** Events whose commands are given together: where they end, and what the process remembers of them. */
+interface Gathered {
+  readonly calls: readonly [Call, ...Call[]];
+  readonly end: number;
+  readonly writes: readonly Write[];
+}
+
 /** How many commands are gathered at least before they are given together. */
 const TOGETHER = 500;
 
 /**
  * Goes through the events of one page. What a process remembers and its checkpoint are written together, and never before the commands
- * were acknowledged: an event that calls for some is rolled back, and taken a second time after.
+ * were acknowledged: an event that calls for some is rolled back, and what it wrote is written after.
  */
 export class ReactionScan {
   private readonly wants: Wants;
@@ -88,35 +96,37 @@ export class ReactionScan {
 
   /** The event the scan stands at, and those after it while all that is called for may be given together. */
   private called(first: Call): Called {
-    const calls: [Call, ...Call[]] = [first];
-    let end = this.next + 1;
-    if (namesSubjects(first)) this.state.rehearse(() => (end = this.gather(calls)));
-    return { calls, acknowledge: () => this.acknowledge(end) };
+    const { calls, end, writes } = this.state.rehearse((noted) => this.gather(first, noted));
+    return { calls, acknowledge: () => this.acknowledge(end, writes) };
   }
 
-  /** @returns the place after the last event taken; one that cannot be, or has to wait, is left to its own turn */
-  private gather(calls: Call[]): number {
-    let commands = 0;
+  /** One that cannot be taken, or has to wait, is left to its own turn. */
+  private gather(first: Call, writes: Write[]): Gathered {
+    const calls: [Call, ...Call[]] = [first];
     const { events } = this.page;
+    // The first one is taken again for what it remembers.
+    const mostCommands = namesSubjects(first) ? TOGETHER : 0;
+    let commands = 0;
     for (let index = this.next; index < events.length; index += 1) {
       const stored = events[index];
       if (!stored || !this.wants(stored.type)) continue;
+      const written = writes.length;
       const taken = this.react(stored, index);
-      if (taken instanceof EventNotTaken || (taken && !namesSubjects(taken))) return index;
-      // The first one is there already: it is taken again for what it remembers.
-      if (taken && index > this.next) calls.push(taken);
-      commands += taken?.reactions.length ?? 0;
-      if (commands >= TOGETHER) return index + 1;
+      if (index > this.next && (taken instanceof EventNotTaken || (taken && !namesSubjects(taken)))) {
+        writes.length = written;
+        return { calls, end: index, writes };
+      }
+      if (taken instanceof EventNotTaken || !taken) continue;
+      if (index > this.next) calls.push(taken);
+      commands += taken.reactions.length;
+      if (commands >= mostCommands) return { calls, end: index + 1, writes };
     }
-    return events.length;
+    return { calls, end: events.length, writes };
   }
 
-  private acknowledge(end: number): void {
+  private acknowledge(end: number, writes: readonly Write[]): void {
     this.state.advance(() => {
-      for (let index = this.next; index < end; index += 1) {
-        const stored = this.page.events[index];
-        if (stored && this.wants(stored.type)) this.reactions.react(this.page.decode(stored, index));
-      }
+      for (const write of writes) write();
       return this.progressThrough(end);
     });
     this.next = end;

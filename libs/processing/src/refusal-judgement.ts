@@ -18,10 +18,12 @@ export const judgeRefusal = (error: unknown): RefusalJudgement => {
     case 'conflict':
       return error;
     case 'unavailable':
+    case 'throttled':
       return 'later';
     case 'notFound':
     case 'precondition':
     case 'invalid':
+    case 'unauthenticated':
     case 'forbidden':
       return 'stop';
   }

@@ -15,25 +15,19 @@ export interface BroughtValues {
  * @param decide  is given the digests, in the order of the values
  */
 export const keptForDecision = async (
-  vault: Vault,
+  vault: Pick<Vault, 'keep' | 'letGo'>,
   brought: readonly BroughtValues[],
   decide: (digests: readonly string[]) => Promise<Receipt>,
 ): Promise<Receipt> => {
-  const before = new Set(brought.flatMap(({ of, values }) => values.map((value) => vault.digestFor(of, value))).filter(isHeldIn(vault)));
-  const digests = (await Promise.all(brought.map(({ of, values }) => vault.keep(of, values)))).flat();
-  const letGo = (): void => vault.letGo(digests.filter((digest) => !before.has(digest)));
+  const kept = (await Promise.all(brought.map(({ of, values }) => vault.keep(of, values)))).flat();
+  const letGo = (): Promise<void> => vault.letGo(kept.filter(({ isNew }) => isNew).map(({ digest }) => digest));
   try {
-    const receipt = await decide(digests);
-    if (receipt.number === undefined) letGo();
+    const receipt = await decide(kept.map(({ digest }) => digest));
+    if (receipt.number === undefined) await letGo();
     return receipt;
   } catch (error) {
     // After anything else nobody knows yet whether the entry was written.
-    if (isDomainError(error) && error.kind !== 'unavailable') letGo();
+    if (isDomainError(error) && error.kind !== 'unavailable') await letGo();
     throw error;
   }
 };
-
-const isHeldIn =
-  (vault: Vault) =>
-  (digest: string | undefined): digest is string =>
-    digest !== undefined && vault.read(digest).status === 'held';

@@ -28,11 +28,19 @@ export interface ValueToKeep extends RetentionTerms {
   readonly commandId: string;
 }
 
+/** A value that was brought: under which digest it is kept, and whether it was not before. */
+export interface KeptValue {
+  readonly digest: string;
+  readonly isNew: boolean;
+}
+
 /** A value that is held. */
-export interface HeldValue extends Pick<RetentionTerms, 'purpose'> {
+export interface HeldValue extends RetentionTerms {
   readonly digest: string;
   readonly name: string;
   readonly value: string;
+  /** instant; null for what was kept before instants were */
+  readonly keptAt: string | null;
 }
 
 /** Something that names a person was kept, let go or erased. Only the last change of each person is told. */

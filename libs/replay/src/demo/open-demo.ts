@@ -1,6 +1,6 @@
 import { ballotStream } from '#assembly/domain';
 import { followingCommandId } from '#cqrs';
-import { addDays } from '#kernel';
+import { addDays, dateIn } from '#kernel';
 import { PayUpShares, SubscribeShares } from '#shares';
 import { AdoptRulebook, sharedEnterpriseRules, type Rules } from '#statutes';
 import { ReplayScript, type Buses, type ProgressListener } from '../buses.js';
@@ -36,11 +36,11 @@ export const DEMO_DECISION = 'demo';
  * Fills an empty ledger with a cooperative to try things on: members who are nobody under invented names, their shares, two past assemblies with real published
  * figures, and one that is open today.
  *
- * @param today  calendar date of the open assembly
+ * @param now  the instant on whose day the open assembly is held, ISO 8601
  */
 export const openDemo = async (
   buses: Buses,
-  { today, progress }: { readonly today: string; readonly progress: ProgressListener },
+  { now, progress }: { readonly now: string; readonly progress: ProgressListener },
 ): Promise<void> => {
   const script = new ReplayScript(buses, DEMO);
   const adoption = { effectiveFrom: FOUNDED_ON, rules: demoRules, decisionRef: DEMO_DECISION };
@@ -50,7 +50,7 @@ export const openDemo = async (
   await subscribe(script, members);
   await hold(new ReplayScript(buses, script.id('coopaname')), coopaname2018, '2018-12-14', members, progress);
   await hold(new ReplayScript(buses, script.id('brattleboro')), brattleboro2018, '2019-06-20', members, progress);
-  await holdOpenAssembly(script, { today, members });
+  await holdOpenAssembly(script, { today: dateIn(demoRules.timeZone, now), members });
 };
 
 /** Three shares each; most have paid them up, some only the quarter the rules ask for at once. */

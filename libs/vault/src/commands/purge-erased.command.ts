@@ -15,8 +15,8 @@ export class PurgeErased extends LedgerCommand<{
 export class PurgeErasedHandler implements ICommandHandler<PurgeErased> {
   constructor(private readonly vault: Vault) {}
 
-  execute({ data: { requestId, digests, erasedAt } }: PurgeErased): Promise<Receipt> {
-    this.vault.erase(digests, erasedAt);
-    return Promise.resolve({ stream: erasureStream(requestId), revision: 0 });
+  async execute({ data: { requestId, digests, erasedAt } }: PurgeErased): Promise<Receipt> {
+    await this.vault.erase(digests, erasedAt, requestId);
+    return { stream: erasureStream(requestId), revision: 0 };
   }
 }
