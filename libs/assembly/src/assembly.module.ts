@@ -11,6 +11,7 @@ import { RefuseProxyHandler } from './commands/refuse-proxy.command.js';
 import { ReleaseProxyHandler } from './commands/release-proxy.command.js';
 import { ResumeProxyHandler } from './commands/resume-proxy.command.js';
 import { RevokeProxyHandler } from './commands/revoke-proxy.command.js';
+import { AnnounceAttendanceHandler } from './commands/announce-attendance.command.js';
 import { AnnulBallotHandler } from './commands/annul-ballot.command.js';
 import { RecordShowOfHandsHandler } from './commands/record-show-of-hands.command.js';
 import { CastVoteHandler } from './commands/cast-vote.command.js';
@@ -41,13 +42,16 @@ import { ComposeMinutesHandler } from './queries/compose-minutes.query.js';
 import { GetAssemblyHandler } from './queries/get-assembly.query.js';
 import { GetMinutesHandler } from './queries/get-minutes.query.js';
 import { ListAttendanceHandler } from './queries/list-attendance.query.js';
+import { ListPostalVotesHandler } from './queries/list-postal-votes.query.js';
 import { ListProxiesHandler } from './queries/list-proxies.query.js';
 import { ListAssembliesHandler } from './queries/list-assemblies.query.js';
+import { ListParticipationHandler } from './queries/list-participation.query.js';
 import { ListRightsHandler } from './queries/list-rights.query.js';
 import { ListRollsHandler } from './queries/list-rolls.query.js';
 import { LookUpAtDeskHandler } from './queries/look-up-at-desk.query.js';
 import { postalVotesRegister } from './queries/postal-votes.register.js';
 import { RecountBallotHandler } from './queries/recount-ballot.query.js';
+import { RecountResolutionHandler } from './queries/recount-resolution.query.js';
 import { minutesRegister } from './queries/minutes.register.js';
 import { tallyRegister } from './queries/tally.register.js';
 import { votingStandingRegister } from './queries/voting-standing.register.js';
@@ -61,6 +65,8 @@ import { PostponeAssemblyHandler } from './commands/postpone-assembly.command.js
 import { RecordDispatchHandler } from './commands/record-dispatch.command.js';
 import { WithdrawResolutionHandler } from './commands/withdraw-resolution.command.js';
 import { ExplainRollLineHandler } from './queries/explain-roll-line.query.js';
+import { ListProxiesOfMemberHandler } from './queries/list-proxies-of-member.query.js';
+import { ShowBallotToVoterHandler } from './queries/show-ballot-to-voter.query.js';
 import { GetConsultationListHandler } from './queries/get-consultation-list.query.js';
 import { GetConvocationHandler } from './queries/get-convocation.query.js';
 import { ListConvocationsHandler } from './queries/list-convocations.query.js';
@@ -74,6 +80,7 @@ import { VOTING_STANDING } from './domain/voting-standing.js';
   imports: [StatutesModule],
   providers: [
     AcceptProxyHandler,
+    AnnounceAttendanceHandler,
     AnnulBallotHandler,
     RecordShowOfHandsHandler,
     ExamineProxyHandler,
@@ -82,6 +89,7 @@ import { VOTING_STANDING } from './domain/voting-standing.js';
     ReleaseProxyHandler,
     ResumeProxyHandler,
     RevokeProxyHandler,
+    ListPostalVotesHandler,
     ListProxiesHandler,
     CastVoteHandler,
     CheckInHandler,
@@ -109,11 +117,15 @@ import { VOTING_STANDING } from './domain/voting-standing.js';
     GetAttendanceSheetHandler,
     GetMinutesHandler,
     ListAssembliesHandler,
+    ListParticipationHandler,
     ListAttendanceHandler,
     ListRightsHandler,
+    ListProxiesOfMemberHandler,
+    ShowBallotToVoterHandler,
     ListRollsHandler,
     LookUpAtDeskHandler,
     RecountBallotHandler,
+    RecountResolutionHandler,
     LiveAssemblies,
     AmendResolutionHandler,
     CancelAssemblyHandler,

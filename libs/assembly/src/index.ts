@@ -12,6 +12,7 @@ import { releaseRevokedProxy } from './processes/release-revoked-proxy.process.j
 export { AssemblyModule } from './assembly.module.js';
 export { AcceptProxy } from './commands/accept-proxy.command.js';
 export { AmendResolution } from './commands/amend-resolution.command.js';
+export { AnnounceAttendance } from './commands/announce-attendance.command.js';
 export { AnnulBallot } from './commands/annul-ballot.command.js';
 export { CancelAssembly } from './commands/cancel-assembly.command.js';
 export { CastVote } from './commands/cast-vote.command.js';
@@ -62,22 +63,41 @@ export type {
 } from './queries/attendance-view.js';
 export { ClaimAssemblies } from './queries/claim-assemblies.query.js';
 export { ClaimTallies } from './queries/claim-tallies.query.js';
-export type { AssemblySummary, AssemblyView, BallotView, ConvocationAct, ResolutionView, RollView } from './queries/assembly-view.js';
+export type {
+  AnnouncedCount,
+  AssemblySummary,
+  AssemblyView,
+  BallotView,
+  ConvocationAct,
+  ResolutionView,
+  RollView,
+} from './queries/assembly-view.js';
 export type { DispatchView } from './queries/dispatch-rows.js';
 export { ExplainRollLine, type RollExplanation } from './queries/explain-roll-line.query.js';
 export { GetAssembly } from './queries/get-assembly.query.js';
 export { GetConsultationList, type ConsultationListPage } from './queries/get-consultation-list.query.js';
+export { ONE_TIME_CODE } from './queries/convocation-letter.js';
 export { GetConvocation, type Convocation } from './queries/get-convocation.query.js';
 export { GetMinutes, type Minutes } from './queries/get-minutes.query.js';
 export { ListAssemblies, type AssemblyPage } from './queries/list-assemblies.query.js';
+export {
+  ListParticipation,
+  type AssemblyParticipation,
+  type BallotParticipation,
+  type ParticipationPage,
+} from './queries/list-participation.query.js';
 export { ListAttendance } from './queries/list-attendance.query.js';
 export { LookUpAtDesk } from './queries/look-up-at-desk.query.js';
 export { ListConvocations, type ConvocationLine, type ConvocationPage } from './queries/list-convocations.query.js';
+export { ListPostalVotes, type PostalForm, type PostalFormPage } from './queries/list-postal-votes.query.js';
 export { ListProxies, type ProxyPage } from './queries/list-proxies.query.js';
 export type { ProxyView } from './queries/proxy-rows.js';
 export { ListRolls, type FrozenRoll } from './queries/list-rolls.query.js';
 export { RecountBallot } from './queries/recount-ballot.query.js';
+export { RecountResolution, type ResolutionRecount } from './queries/recount-resolution.query.js';
 export { ListRights, type Right } from './queries/list-rights.query.js';
+export { ListProxiesOfMember, type ProxiesOfMember } from './queries/list-proxies-of-member.query.js';
+export { ShowBallotToVoter, type BallotOfVoter, type RightOfVoter } from './queries/show-ballot-to-voter.query.js';
 
 export const assemblyProcesses: readonly Process[] = [closeBallotAtDeadline, emptyRoomForSecondCall, examineProxies, releaseRevokedProxy];
 

@@ -38,8 +38,10 @@ import { GetCaseFileHandler } from './queries/get-case-file.query.js';
 import { GetCaseHandler } from './queries/get-case.query.js';
 import { GetDisciplinaryRecordHandler } from './queries/get-disciplinary-record.query.js';
 import { GetDisciplineStatisticsHandler } from './queries/get-discipline-statistics.query.js';
+import { GetDisciplineRulesHandler } from './queries/get-discipline-rules.query.js';
 import { GetIncidentHandler } from './queries/get-incident.query.js';
 import { ListCasesHandler } from './queries/list-cases.query.js';
+import { ListIncidentsHandler } from './queries/list-incidents.query.js';
 import { ListMeasuresInForceHandler } from './queries/list-measures-in-force.query.js';
 import { ListSanctionsHandler } from './queries/list-sanctions.query.js';
 import { ListDisciplinaryWorkHandler } from './queries/list-work.query.js';
@@ -77,8 +79,10 @@ const queryHandlers = [
   GetCaseHandler,
   GetDisciplinaryRecordHandler,
   GetDisciplineStatisticsHandler,
+  GetDisciplineRulesHandler,
   GetIncidentHandler,
   ListCasesHandler,
+  ListIncidentsHandler,
   ListMeasuresInForceHandler,
   ListSanctionsHandler,
   ListDisciplinaryWorkHandler,

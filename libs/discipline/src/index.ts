@@ -40,8 +40,10 @@ export { GetCaseFile, type CaseFile, type FiledEntry, type FiledText } from './q
 export { GetCase, type CaseAnswer, type CaseStep } from './queries/get-case.query.js';
 export { GetDisciplinaryRecord, type DisciplinaryRecord } from './queries/get-disciplinary-record.query.js';
 export { GetDisciplineStatistics, type DisciplineStatistics } from './queries/get-discipline-statistics.query.js';
+export { GetDisciplineRules, type DisciplineRulesAnswer } from './queries/get-discipline-rules.query.js';
 export { GetIncident, type IncidentAnswer } from './queries/get-incident.query.js';
 export { ListCases, type CasesPage } from './queries/list-cases.query.js';
+export { ListIncidents, type IncidentsPage } from './queries/list-incidents.query.js';
 export { ListMeasuresInForce, type MeasuresInForce } from './queries/list-measures-in-force.query.js';
 export { ListSanctions, type SanctionsPage } from './queries/list-sanctions.query.js';
 export { ListDisciplinaryWork, type DisciplinaryWork } from './queries/list-work.query.js';

@@ -32,6 +32,7 @@ import { ClaimMandatesHandler } from './queries/claim-mandates.query.js';
 import { ExplainEligibilityHandler } from './queries/explain-eligibility.query.js';
 import { ExportPapersHandler } from './queries/export-papers.query.js';
 import { GetBodyHandler } from './queries/get-body.query.js';
+import { ListMandatesHandler } from './queries/list-mandates.query.js';
 import { GetElectionHandler } from './queries/get-election.query.js';
 import { GetSeatsOfMemberHandler } from './queries/get-seats-of-member.query.js';
 import { GetStatementHandler } from './queries/get-statement.query.js';
@@ -70,6 +71,7 @@ const queryHandlers = [
   ExplainEligibilityHandler,
   ExportPapersHandler,
   GetBodyHandler,
+  ListMandatesHandler,
   GetElectionHandler,
   GetSeatsOfMemberHandler,
   GetStatementHandler,

@@ -34,6 +34,7 @@ export type { ElectionView } from './queries/election-view.js';
 export { ExplainEligibility, type EligibilityExplanation } from './queries/explain-eligibility.query.js';
 export { ExportPapers } from './queries/export-papers.query.js';
 export { GetBody, type BodyAnswer } from './queries/get-body.query.js';
+export { ListMandates } from './queries/list-mandates.query.js';
 export { GetElection, type ElectionAnswer } from './queries/get-election.query.js';
 export { GetSeatsOfMember, type SeatsOfMember } from './queries/get-seats-of-member.query.js';
 export { GetStatement, type CandidateStatement } from './queries/get-statement.query.js';

@@ -25,6 +25,7 @@ import { GetShareAccountHandler } from './queries/get-share-account.query.js';
 import { GetShareRegisterHandler } from './queries/get-share-register.query.js';
 import { ListClaimsHandler } from './queries/list-claims.query.js';
 import { ListMovementsHandler } from './queries/list-movements.query.js';
+import { ListSharesDaysHandler } from './queries/list-shares-days.query.js';
 import { ReconcileSharesHandler } from './queries/reconcile-shares.query.js';
 
 const commandHandlers = [
@@ -54,6 +55,7 @@ const queryHandlers = [
   GetShareRegisterHandler,
   ListClaimsHandler,
   ListMovementsHandler,
+  ListSharesDaysHandler,
   ReconcileSharesHandler,
 ];
 

@@ -4,6 +4,8 @@ export const ballotNotFound = (ballotId: string): DomainError => new DomainError
 
 export const ballotAlreadyOpened = (ballotId: string): DomainError => new DomainError('BALLOT_ALREADY_OPENED', { ballotId }, 'conflict');
 
+export const ballotNotProclaimed = (ballotId: string): DomainError => new DomainError('BALLOT_NOT_PROCLAIMED', { ballotId });
+
 export const ballotNotClosed = (ballotId: string): DomainError => new DomainError('BALLOT_NOT_CLOSED', { ballotId });
 
 /** It stays visible and never counts; the question may be put again. */

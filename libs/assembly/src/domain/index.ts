@@ -1,3 +1,5 @@
+export { announcementFolding, announcementStream, type Announcement } from './announcement.js';
+export type { Intent } from './announcement.events.js';
 export { assemblyNotFound, assemblyNotOpen } from './assembly.errors.js';
 export type { Proposer } from './agenda.events.js';
 export type { AssemblyEvent, PresenceOfCollege } from './assembly.events.js';

@@ -1,5 +1,6 @@
 import type { RecordedOneOf } from '#kernel';
 import type { Projection } from '#processing';
+import type { AnnouncementEvent } from '../domain/announcement.events.js';
 import type { AssemblyEvent } from '../domain/assembly.events.js';
 import type { AttendanceEvent } from '../domain/attendance.events.js';
 import type { BallotEvent } from '../domain/ballot.events.js';
@@ -7,22 +8,28 @@ import type { PostalVoteReceived } from '../domain/postal-vote.events.js';
 import type { ProxyEvent, ProxyHolderEvent } from '../domain/proxy.events.js';
 import type { RollCorrected, RollFrozen } from '../domain/roll.events.js';
 import { agendaTable, agendaWriter } from './agenda-table.js';
+import { announcementTable, announcementWriter } from './announcement-table.js';
 import { attendanceTables, attendanceWriter } from './attendance-table.js';
 import { CONVOCATION_TYPES, convocationIndexes, convocationTables, convocationWriter } from './convocation-tables.js';
-import { postalTable, postalWriter } from './postal-table.js';
+import { postalTables, postalWriter } from './postal-table.js';
 import { proxyTable, proxyWriter } from './proxy-table.js';
 
-/** Papers and hands are counted by the tally: the record of the assembly shows the result they led to. */
-type BallotActs = Exclude<BallotEvent, { readonly type: 'PaperCountRecorded' | 'ShowOfHandsRecorded' }>;
-
 type Recorded = RecordedOneOf<
-  AssemblyEvent | AttendanceEvent | PostalVoteReceived | ProxyEvent | ProxyHolderEvent | BallotActs | RollFrozen | RollCorrected
+  | AnnouncementEvent
+  | AssemblyEvent
+  | AttendanceEvent
+  | PostalVoteReceived
+  | ProxyEvent
+  | ProxyHolderEvent
+  | BallotEvent
+  | RollFrozen
+  | RollCorrected
 >;
 
 /** What happened at each assembly, except the votes: agenda, roll, proxies, attendance, quorum, ballots and their results. */
 export const assemblyRecordProjection: Projection = {
   name: 'assembly-record',
-  version: 3,
+  version: 5,
   handles: [
     ...CONVOCATION_TYPES,
     'ResolutionTabled',
@@ -31,6 +38,7 @@ export const assemblyRecordProjection: Projection = {
     'RollFrozen',
     'RollCorrected',
     'AssemblyOpened',
+    'AttendanceAnnounced',
     'CheckedIn',
     'CheckedOut',
     'CheckInRetracted',
@@ -45,6 +53,8 @@ export const assemblyRecordProjection: Projection = {
     'QuorumNoted',
     'BallotOpened',
     'BallotClosed',
+    'PaperCountRecorded',
+    'ShowOfHandsRecorded',
     'ResultProclaimed',
     'PrioritiesProclaimed',
     'BallotAnnulled',
@@ -55,12 +65,13 @@ export const assemblyRecordProjection: Projection = {
     agendaTable,
     'CREATE TABLE roll_correction (ledger_number INTEGER PRIMARY KEY, assembly_id TEXT NOT NULL, corrected TEXT NOT NULL) STRICT',
     `CREATE TABLE quorum (ledger_number INTEGER PRIMARY KEY, assembly_id TEXT NOT NULL, noted TEXT NOT NULL) STRICT`,
+    announcementTable,
     ...attendanceTables,
-    postalTable,
+    ...postalTables,
     proxyTable,
     `CREATE TABLE ballot (
       ballot_id TEXT PRIMARY KEY, assembly_id TEXT NOT NULL, subject_id TEXT NOT NULL, opened TEXT NOT NULL, status TEXT NOT NULL,
-      opened_at TEXT NOT NULL, closed_at TEXT, result TEXT, annulment TEXT, first_number INTEGER NOT NULL, last_number INTEGER NOT NULL) STRICT`,
+      opened_at TEXT NOT NULL, closed_at TEXT, counted INTEGER NOT NULL, result TEXT, annulment TEXT, first_number INTEGER NOT NULL, last_number INTEGER NOT NULL) STRICT`,
   ],
   indexes: [
     'CREATE INDEX proxy_by_holder ON proxy (assembly_id, holder_id)',
@@ -81,14 +92,16 @@ export const assemblyRecordProjection: Projection = {
     const rollFrozen = run('UPDATE assembly SET roll = ?, last_number = ? WHERE assembly_id = ?');
     const opened = run(`UPDATE assembly SET status = 'open', bureau = ?, opened_at = ?, last_number = ? WHERE assembly_id = ?`);
     const closed = run(`UPDATE assembly SET status = 'closed', closed_at = ?, last_number = ? WHERE assembly_id = ?`);
+    const announcements = announcementWriter(database);
     const attendance = attendanceWriter(database);
     const postalVotes = postalWriter(database);
     const proxies = proxyWriter(database);
     const quorumNoted = run('INSERT INTO quorum VALUES (?, ?, ?)');
-    const ballotOpened = run(`INSERT INTO ballot VALUES (?, ?, ?, ?, 'open', ?, NULL, NULL, NULL, ?, ?)`);
+    const ballotOpened = run(`INSERT INTO ballot VALUES (?, ?, ?, ?, 'open', ?, NULL, 0, NULL, NULL, ?, ?)`);
     const ballotClosed = run(`UPDATE ballot SET status = 'closed', closed_at = ?, last_number = ? WHERE ballot_id = ?`);
+    // What was counted is the tally's: here it only matters that it was.
+    const counted = run('UPDATE ballot SET counted = 1, last_number = ? WHERE ballot_id = ?');
     const proclaimed = run(`UPDATE ballot SET status = 'proclaimed', result = ?, last_number = ? WHERE ballot_id = ?`);
-
     const annulled = run(`UPDATE ballot SET status = 'annulled', annulment = ?, last_number = ? WHERE ballot_id = ?`);
 
     return {
@@ -117,6 +130,8 @@ export const assemblyRecordProjection: Projection = {
           case 'AssemblyClosed':
             attendance.countHeads(event.data.assemblyId, 'closing');
             return void closed(meta.recordedAt, number, event.data.assemblyId);
+          case 'AttendanceAnnounced':
+            return announcements.take(event);
           case 'CheckedIn':
           case 'CheckedOut':
           case 'CheckInRetracted':
@@ -140,6 +155,9 @@ export const assemblyRecordProjection: Projection = {
           }
           case 'BallotClosed':
             return void ballotClosed(meta.recordedAt, number, event.data.ballotId);
+          case 'PaperCountRecorded':
+          case 'ShowOfHandsRecorded':
+            return void counted(number, event.data.ballotId);
           case 'ResultProclaimed':
           case 'PrioritiesProclaimed':
             return void proclaimed(JSON.stringify(event.data), number, event.data.ballotId);

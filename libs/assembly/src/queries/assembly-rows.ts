@@ -6,7 +6,7 @@ import type { AttendanceCount } from '../domain/attendance.js';
 import type { AnnulmentGround, BallotOpened, PrioritiesProclaimed, ResultProclaimed } from '../domain/ballot.events.js';
 import type { GroupedVotes } from '../domain/tally.js';
 import { representedCount } from './proxy-rows.js';
-import type { AssemblySummary, BallotView, Participation } from './assembly-view.js';
+import type { AnnouncedCount, AssemblySummary, BallotView, Participation } from './assembly-view.js';
 
 export interface AssemblyRow {
   readonly assembly_id: string;
@@ -35,6 +35,7 @@ export interface BallotRow {
   readonly status: BallotView['status'];
   readonly opened_at: string;
   readonly closed_at: string | null;
+  readonly counted: 0 | 1;
   readonly result: string | null;
   readonly annulment: AnnulmentGround | null;
 }
@@ -68,6 +69,14 @@ export const attendanceRow = (database: Database, assemblyId: string): Attendanc
   return { present: present?.present ?? 0, represented: representedCount(database, assemblyId) };
 };
 
+/** How many said that they come or that they cannot, for the day the assembly has now. */
+export const announcedRow = (database: Database, { assembly_id: assemblyId, date }: AssemblyRow): AnnouncedCount =>
+  prepared<[string, string], AnnouncedCount>(
+    database,
+    `SELECT count(*) FILTER (WHERE intent = 'coming') AS coming, count(*) FILTER (WHERE intent = 'apologised') AS apologised
+      FROM announcement WHERE assembly_id = ? AND date = ?`,
+  ).get(assemblyId, date) ?? { coming: 0, apologised: 0 };
+
 export const presentMembers = (database: Database, assemblyId: string): readonly string[] =>
   prepared<[string], string>(database, 'SELECT member_id FROM attendance WHERE assembly_id = ?').pluck().all(assemblyId);
 
@@ -84,6 +93,7 @@ export const ballotView = (row: BallotRow): Omit<BallotView, keyof Participation
   status: row.status,
   openedAt: row.opened_at,
   closedAt: row.closed_at,
+  counted: row.counted === 1,
   opened: JSON.parse(row.opened) as BallotOpened['data'],
   ...proclaimedIn(row),
   annulment: row.annulment,

@@ -34,6 +34,8 @@ export interface BallotView extends Participation {
   readonly status: 'open' | 'closed' | 'proclaimed' | 'annulled';
   readonly openedAt: string;
   readonly closedAt: string | null;
+  /** whether hands or papers were counted since the close; false where votes count themselves */
+  readonly counted: boolean;
   readonly opened: BallotOpened['data'];
   /** what was proclaimed of for and against, also of a ballot annulled since */
   readonly result: ResultProclaimed['data'] | null;
@@ -56,6 +58,12 @@ export interface RollView extends Omit<RollFrozen['data'], 'assemblyId' | 'freez
   /** lines that give a right now */
   readonly rights: number;
   readonly corrections: readonly Omit<RollCorrected['data'], 'assemblyId'>[];
+}
+
+/** What members said about their coming, for the day the assembly has now. */
+export interface AnnouncedCount {
+  readonly coming: number;
+  readonly apologised: number;
 }
 
 export interface AssemblySummary {
@@ -83,6 +91,7 @@ export interface AssemblyView extends AssemblySummary {
   readonly openedAt: string | null;
   readonly closedAt: string | null;
   readonly roll: RollView | null;
+  readonly announced: AnnouncedCount;
   readonly attendance: { readonly present: number; readonly represented: number };
   readonly quorums: readonly Omit<QuorumNoted['data'], 'assemblyId'>[];
   readonly resolutions: readonly ResolutionView[];

@@ -7,6 +7,9 @@ import { convocationWords } from './convocation-words.js';
 /** Where the sender puts the code of each member: nothing that lets somebody vote is ever kept with a text. */
 export const ONE_TIME_CODE = '{{oneTimeCode}}';
 
+/** A text of several lines stays one item of its list. */
+const INDENTED = '\n   ';
+
 /** What a letter is about. */
 export type Convoked = Pick<
   AssemblyView,
@@ -44,7 +47,7 @@ export const convocationLetter = (assembly: Convoked, proxies: ProxyRules, langu
     words.notice(day(noticeSentOn)),
     ...(late ? [words.late(late)] : []),
     `## ${words.agenda}`,
-    items.map((item, index) => `${index + 1}. ${item}`).join('\n'),
+    items.map((item, index) => `${index + 1}. ${item.replaceAll('\n', INDENTED)}`).join('\n'),
     ...(documents.length === 0
       ? []
       : [

@@ -10,6 +10,20 @@ export interface DispatchView {
   readonly number: number;
 }
 
+/** How far the dispatch has come by one channel. */
+export interface ChannelCount {
+  readonly channel: DispatchChannel;
+  readonly sent: number;
+  readonly delivered: number;
+  readonly failed: number;
+}
+
+/** Members it reached by any channel, and what became of it by each. */
+export interface DispatchCount {
+  readonly reached: number;
+  readonly channels: readonly ChannelCount[];
+}
+
 interface Row extends DispatchView {
   readonly memberId: string;
 }
@@ -30,3 +44,19 @@ export const dispatchesOf = (
   for (const { memberId, ...dispatch } of rows) byMember.set(memberId, [...(byMember.get(memberId) ?? []), dispatch]);
   return byMember;
 };
+
+/** How far the dispatch for a day has come, members counted who left since. */
+export const dispatchCount = (database: Database, assemblyId: string, date: string): DispatchCount => ({
+  reached:
+    prepared<[string, string], number>(
+      database,
+      `SELECT count(DISTINCT member_id) FROM dispatch WHERE assembly_id = ? AND date = ? AND outcome <> 'failed'`,
+    )
+      .pluck()
+      .get(assemblyId, date) ?? 0,
+  channels: prepared<[string, string], ChannelCount>(
+    database,
+    `SELECT channel, sum(outcome = 'sent') AS sent, sum(outcome = 'delivered') AS delivered, sum(outcome = 'failed') AS failed
+      FROM dispatch WHERE assembly_id = ? AND date = ? GROUP BY channel ORDER BY channel`,
+  ).all(assemblyId, date),
+});

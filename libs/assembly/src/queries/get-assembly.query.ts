@@ -4,7 +4,16 @@ import { READ_MODELS } from '#cqrs';
 import { PublicDocuments } from '#documents';
 import type { ReadModels } from '#processing';
 import { assemblyNotFound } from '../domain/assembly.errors.js';
-import { assemblyRow, attendanceRow, ballotRows, bureauOf, participationRow, quorumRows, summaryOf } from './assembly-rows.js';
+import {
+  announcedRow,
+  assemblyRow,
+  attendanceRow,
+  ballotRows,
+  bureauOf,
+  participationRow,
+  quorumRows,
+  summaryOf,
+} from './assembly-rows.js';
 import type { AssemblyView, ResolutionView } from './assembly-view.js';
 import { asConvened, resolutionRows } from './convocation-rows.js';
 import { rollView } from './roll-rows.js';
@@ -47,6 +56,7 @@ export class GetAssemblyHandler implements IQueryHandler<GetAssembly> {
       openedAt: row.opened_at,
       closedAt: row.closed_at,
       roll: rollView(database, row),
+      announced: announcedRow(database, row),
       attendance: attendanceRow(database, assemblyId),
       quorums: quorumRows(database, assemblyId),
       ballots: ballotRows(database, assemblyId).map((ballot) => ({ ...ballot, ...participationRow(tallies, ballot) })),

@@ -4,7 +4,7 @@ import { FoldedStreams } from '#cqrs';
 import type { Language } from '#counting';
 import { ExplainVotingRight } from '#membership';
 import { proxyRulesOf, RULEBOOK_STREAM, rulebookFolding } from '#statutes';
-import { rulebookVersionUnknown } from '../domain/assembly.errors.js';
+import { rulesOf } from '../domain/pinned-rules.js';
 import type { AssemblyView } from './assembly-view.js';
 import { calendarFile } from './calendar-file.js';
 import { convocationLetter } from './convocation-letter.js';
@@ -48,10 +48,9 @@ export class GetConvocationHandler implements IQueryHandler<GetConvocation> {
     // Whose vote rests is still a member, and is still called.
     if (reason !== 'member' && reason !== 'voteSuspended') throw new DomainError('NOT_CONVENED', { memberId, reason });
     const { state: rulebook } = await this.streams.load(RULEBOOK_STREAM, rulebookFolding);
-    const pinned = rulebook.versions.find(({ version }) => version === assembly.rulebookVersion);
-    if (!pinned) throw rulebookVersionUnknown(assembly.rulebookVersion);
-    const letter = convocationLetter(assembly, proxyRulesOf(pinned.rules), language);
-    const calendar = calendarOf(assembly, letter, pinned.rules.timeZone, language);
+    const rules = rulesOf(rulebook, { convocation: assembly });
+    const letter = convocationLetter(assembly, proxyRulesOf(rules), language);
+    const calendar = calendarOf(assembly, letter, rules.timeZone, language);
     return { assemblyId, memberId, language, letter, calendar };
   }
 }

@@ -1,12 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { READ_MODELS } from '#cqrs';
-import { GetRoster, type RosterPage } from '#membership';
+import { CountMembers, GetRoster, type RosterPage } from '#membership';
 import type { ReadModels } from '#processing';
 import { assemblyNotFound } from '../domain/assembly.errors.js';
 import { DISPATCH } from '../projections/dispatch.projection.js';
 import { assemblyRow } from './assembly-rows.js';
-import { dispatchesOf, type DispatchView } from './dispatch-rows.js';
+import { dispatchCount, dispatchesOf, type DispatchCount, type DispatchView } from './dispatch-rows.js';
 
 type Member = Pick<RosterPage['items'][number], 'memberId' | 'memberNumber' | 'name'>;
 
@@ -19,6 +19,9 @@ export interface ConvocationLine extends Member {
 export interface ConvocationPage {
   /** calendar date the members are called for */
   readonly date: string;
+  /** members on that day, as known now */
+  readonly members: number;
+  readonly count: DispatchCount;
   readonly items: readonly ConvocationLine[];
   /** pass it back for the next page; null on the last one */
   readonly nextCursor: string | null;
@@ -61,10 +64,15 @@ export class ListConvocationsHandler implements IQueryHandler<ListConvocations> 
     const assembly = assemblyRow(this.readModels.reader('assembly-record'), assemblyId);
     if (!assembly) throw assemblyNotFound(assemblyId);
     const { date } = assembly;
-    const roster = await this.queries.execute(new GetRoster({ asOf: date, limit, cursor, minNumber }));
+    const [roster, { members }] = await Promise.all([
+      this.queries.execute(new GetRoster({ asOf: date, limit, cursor, minNumber })),
+      this.queries.execute(new CountMembers({ asOf: date, minNumber })),
+    ]);
     const items = this.linesOf(roster.items, assemblyId, date).filter((line) => reached === undefined || line.reached === reached);
     return {
       date,
+      members,
+      count: dispatchCount(this.readModels.reader(DISPATCH), assemblyId, date),
       items,
       nextCursor: roster.nextCursor ?? null,
       number: Math.min(record.number, dispatched.number, roster.number),

@@ -52,10 +52,11 @@ const elections = [
 const called = (memberId: string): string => (memberId === ADA ? 'Ada [chair]' : 'Ben');
 
 describe('the minutes on paper', () => {
-  const english = minutesMarkdown(minutes, elections, 'en', called);
+  const english = minutesMarkdown(minutes, elections, { language: 'en', timeZone: 'Europe/Paris' }, called);
 
   it.each([
     '# Minutes of the mixed assembly of 2026-07-02',
+    '- Opened on 2 July 2026 at 18:00 (Europe/Paris).',
     '- Postponed to 2026-06-19 (venue), by a notice sent on 2026-06-17.',
     '- Irregular: the notice came 7 days before, 10 are required; the assembly was held in urgency.',
     '- On the agenda: Report of the board',
@@ -71,14 +72,17 @@ describe('the minutes on paper', () => {
   it('say nothing of what was not', () => {
     expect(english).not.toContain('At the close');
     expect(english).not.toContain('## Corrections');
-    expect(minutesMarkdown({ ...minutes, signature: null }, [], 'en', called)).not.toContain('## Elections');
+    expect(minutesMarkdown({ ...minutes, signature: null }, [], { language: 'en', timeZone: 'Europe/Paris' }, called)).not.toContain(
+      '## Elections',
+    );
   });
 
   it('say all of it in French too', () => {
-    const french = minutesMarkdown(minutes, elections, 'fr', called);
+    const french = minutesMarkdown(minutes, elections, { language: 'fr', timeZone: 'Europe/Brussels' }, called);
     expect(french.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(
       english.split('\n').filter((line) => line.startsWith('- ')).length,
     );
+    expect(french).toContain('- Ouverte le 2 juillet 2026 à 18:00 (Europe/Brussels).');
     expect(french).toContain('- À l’ouverture\u00a0: 5 présents, 1 représenté.');
     expect(french).not.toMatch(/\b(notice|held|called)\b/i);
   });

@@ -12,6 +12,13 @@ export interface ElectedInMinutes {
   readonly elected: readonly string[] | null;
 }
 
+/** Where and in which words minutes are read. */
+export interface ReadingOfMinutes {
+  readonly language: Language;
+  /** of the cooperative, `Europe/Paris` */
+  readonly timeZone: string;
+}
+
 /**
  * The minutes to be read and printed.
  * @param elections   in the order in which they were called
@@ -20,7 +27,7 @@ export interface ElectedInMinutes {
 export const minutesMarkdown = (
   minutes: Minutes,
   elections: readonly ElectedInMinutes[],
-  language: Language,
+  { language, timeZone }: ReadingOfMinutes,
   callMember: (memberId: string) => string,
 ): string => {
   const labelOf = (memberId: string): string => plainMarkdown(callMember(memberId));
@@ -31,8 +38,8 @@ export const minutesMarkdown = (
     listed([
       words.convened(assembly.noticeSentOn, assembly.call, assembly.rulebookVersion),
       ...callingLines(minutes, language, plainMarkdown),
-      ...(assembly.openedAt === null ? [] : [words.opened(assembly.openedAt)]),
-      ...(assembly.closedAt === null ? [] : [words.closed(assembly.closedAt)]),
+      ...(assembly.openedAt === null ? [] : [words.opened(wallClock(assembly.openedAt, language, timeZone))]),
+      ...(assembly.closedAt === null ? [] : [words.closed(wallClock(assembly.closedAt, language, timeZone))]),
     ]),
     assembly.bureau.length === 0 ? '' : `## ${words.bureau}`,
     listed(assembly.bureau.map((memberId, place) => (place === 0 ? words.chair(labelOf(memberId)) : labelOf(memberId)))),
@@ -46,6 +53,14 @@ export const minutesMarkdown = (
     ...correctionsOf(minutes, words, labelOf),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+};
+
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
+
+/** An instant as the clock on the wall of the cooperative said it, with its zone: `2 July 2026 at 18:00 (Europe/Paris)`. */
+const wallClock = (instant: string, language: Language, timeZone: string): string => {
+  const said = new Intl.DateTimeFormat(locales[language], { timeZone, dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant));
+  return `${said} (${timeZone})`;
 };
 
 const listed = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');

@@ -82,8 +82,8 @@ export const minutesWords: Readonly<Record<Language, MinutesWords>> = {
     },
     convened: (sent, call, rules) =>
       `Notice was sent on ${sent} for the ${call === 1 ? 'first' : 'second'} call, under version ${rules} of the rulebook.`,
-    opened: (at) => `Opened at ${at}.`,
-    closed: (at) => `Closed at ${at}.`,
+    opened: (at) => `Opened on ${at}.`,
+    closed: (at) => `Closed on ${at}.`,
     bureau: 'Bureau',
     chair: (member) => `${member}, in the chair`,
     attendance: 'Attendance and quorum',
@@ -129,8 +129,8 @@ export const minutesWords: Readonly<Record<Language, MinutesWords>> = {
     },
     convened: (sent, call, rules) =>
       `Convocation envoyée le ${sent} sur ${call === 1 ? 'première' : 'deuxième'} convocation, sous la version ${rules} du règlement.`,
-    opened: (at) => `Ouverte à ${at}.`,
-    closed: (at) => `Levée à ${at}.`,
+    opened: (at) => `Ouverte le ${at}.`,
+    closed: (at) => `Levée le ${at}.`,
     bureau: 'Bureau',
     chair: (member) => `${member}, à la présidence`,
     attendance: 'Présence et quorum',

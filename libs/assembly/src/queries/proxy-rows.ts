@@ -37,7 +37,24 @@ export const proxyRows = (database: Database, assemblyId: string, afterGrantor: 
       WHERE assembly_id = ? AND grantor_id > ? ORDER BY grantor_id LIMIT ?`,
   )
     .all(assemblyId, afterGrantor, limit)
-    .map((row) => ({ grantorId: row.grantor_id, holderId: row.holder_id, status: row.status, grantorPresent: row.present === 1 }));
+    .map(proxyView);
+
+const proxyView = (row: ProxyRow): ProxyView => ({
+  grantorId: row.grantor_id,
+  holderId: row.holder_id,
+  status: row.status,
+  grantorPresent: row.present === 1,
+});
+
+/** The proxies a member gave or was asked to hold at an assembly. */
+export const proxiesAround = (database: Database, assemblyId: string, memberId: string): readonly ProxyView[] =>
+  prepared<[string, string, string], ProxyRow>(
+    database,
+    `SELECT grantor_id, holder_id, status, ${grantorPresent} AS present FROM proxy
+      WHERE assembly_id = ? AND (grantor_id = ? OR holder_id = ?) ORDER BY grantor_id`,
+  )
+    .all(assemblyId, memberId, memberId)
+    .map(proxyView);
 
 /** Members who gave a blank proxy and are not there. */
 export const blankGrantors = (database: Database, assemblyId: string): readonly string[] =>

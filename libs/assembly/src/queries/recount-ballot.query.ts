@@ -4,7 +4,8 @@ import { streamName } from '#kernel';
 import { decodeEvent, UpcasterChain, type Checkpoint, type EventStore } from '#event-store';
 import { EVENT_STORE, FoldedStreams } from '#cqrs';
 import { ballotNotClosed, ballotNotFound, showOfHandsMissing } from '../domain/ballot.errors.js';
-import { ballotFolding, ballotStream, type Ballot } from '../domain/ballot.js';
+import { ballotStream } from '../domain/ballot.js';
+import { countableFolding, type CountableBallot } from '../domain/countable-ballot.js';
 import { GroupedCount } from '../domain/grouped-count.js';
 import { paperCountMissing } from '../domain/papers.errors.js';
 import { papersFolding, papersStream } from '../domain/papers.js';
@@ -32,9 +33,9 @@ export class RecountBallotHandler implements IQueryHandler<RecountBallot> {
 
   /** @throws DomainError `BALLOT_NOT_FOUND`, `BALLOT_NOT_CLOSED`, `PAPER_COUNT_MISSING`, `SHOW_OF_HANDS_MISSING` */
   async execute({ ballotId }: RecountBallot): Promise<BallotTally> {
-    const ballot = await this.streams.load(ballotStream(ballotId), ballotFolding);
+    const ballot = await this.streams.load(ballotStream(ballotId), countableFolding);
     const [opened, closed] = [ballot.lastOf('BallotOpened'), ballot.lastOf('BallotClosed')];
-    if (ballot.state.status === 'unknown' || !opened) throw ballotNotFound(ballotId);
+    if (!ballot.state.opened || !opened) throw ballotNotFound(ballotId);
     if (!closed) throw ballotNotClosed(ballotId);
     const counts = new GroupedCount();
     if (ballot.state.opened.mode === 'showOfHands') countHands(ballotId, ballot.state, counts);
@@ -44,8 +45,7 @@ export class RecountBallotHandler implements IQueryHandler<RecountBallot> {
     return { votes, countHash: countHashOf(ballotId, votes) };
   }
 
-  private async countPapers(ballotId: string, ballot: Ballot, counts: GroupedCount): Promise<void> {
-    const recorded = ballot.status === 'closed' ? ballot.paperCount : undefined;
+  private async countPapers(ballotId: string, { paperCount: recorded }: CountableBallot, counts: GroupedCount): Promise<void> {
     if (!recorded) throw paperCountMissing(ballotId);
     const { state: read } = await this.streams.load(papersStream(ballotId, recorded.tellers[0]), papersFolding);
     for (const papers of read.values()) for (const paper of papers) counts.add(paper, 1);
@@ -68,8 +68,7 @@ export class RecountBallotHandler implements IQueryHandler<RecountBallot> {
   }
 }
 
-const countHands = (ballotId: string, ballot: Ballot, counts: GroupedCount): void => {
-  const hands = 'hands' in ballot ? ballot.hands : undefined;
+const countHands = (ballotId: string, { hands }: CountableBallot, counts: GroupedCount): void => {
   if (!hands) throw showOfHandsMissing(ballotId);
   for (const choice of ['for', 'against', 'abstain'] as const) counts.add(choice, hands[choice]);
 };

@@ -4,6 +4,8 @@ export type { NoticeChannel, RecusalGround } from './defence.events.js';
 export { incidentDecider } from './incident.decide.js';
 export type { IncidentEvent, IncidentReported, IncidentWithdrawalGround, ReporterCapacity } from './incident.events.js';
 export { incidentFolding, incidentStream, type Incident } from './incident.js';
+export type { CaseAct, LawfulAct } from './case-act.js';
+export { lawfulActs } from './lawful-acts.js';
 export type { MeasureTerms } from './measure-terms.js';
 export type { DismissalGround, ProceedingEvent } from './proceeding.events.js';
 export { disciplineEventTypes } from './proceeding-event-types.js';

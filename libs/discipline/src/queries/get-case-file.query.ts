@@ -71,16 +71,19 @@ export class GetCaseFileHandler implements IQueryHandler<GetCaseFile> {
     );
     if (!visibilityFor(onlooker).texts) throw new DomainError('CASE_FILE_NOT_OPEN_TO_YOU', { proceedingId }, 'forbidden');
     const { memberId } = state.opened;
-    return { proceedingId, memberId, status: state.status, onlooker, entries: entries.map((entry) => this.filed(entry)) };
+    const filed = await Promise.all(entries.map((entry) => this.filed(entry)));
+    return { proceedingId, memberId, status: state.status, onlooker, entries: filed };
   }
 
-  private filed({ number, type, data, meta }: CaseEntry): FiledEntry {
+  private async filed({ number, type, data, meta }: CaseEntry): Promise<FiledEntry> {
     const { recordedAt, effectiveAt, actor, decisionRef = null, documentRef = null } = meta;
-    const texts = digestsIn(data).map(({ name, digest }): FiledText => {
-      const kept = this.vault.read(digest);
-      const text = kept.status === 'held' ? kept.value : null;
-      return { name, digest, status: kept.status, text, erasedAt: kept.status === 'erased' ? kept.erasedAt : null };
-    });
+    const texts = await Promise.all(digestsIn(data).map((text) => this.text(text)));
     return { number, type, recordedAt, effectiveAt, actor, decisionRef, documentRef, data: withoutDigests(data), texts };
+  }
+
+  private async text({ name, digest }: Pick<FiledText, 'name' | 'digest'>): Promise<FiledText> {
+    const kept = await this.vault.read(digest);
+    const text = kept.status === 'held' ? kept.value : null;
+    return { name, digest, status: kept.status, text, erasedAt: kept.status === 'erased' ? kept.erasedAt : null };
   }
 }

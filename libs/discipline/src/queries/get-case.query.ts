@@ -1,9 +1,12 @@
 import { Inject } from '@nestjs/common';
-import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { READ_MODELS } from '#cqrs';
 import type { Freshness, ReadModels } from '#processing';
-import { CooperativeCalendar } from '#statutes';
+import { CooperativeCalendar, disciplineRulesOf, GetRulebook, rulebookVersionUnknown, type DisciplineRules } from '#statutes';
+import type { RunningCase } from '../domain/case.js';
 import { withoutDigests } from '../domain/digests.js';
+import type { LawfulAct } from '../domain/case-act.js';
+import { lawfulActs } from '../domain/lawful-acts.js';
 import { proceedingNotFound } from '../domain/proceeding.errors.js';
 import { CASES } from '../projections/cases.projection.js';
 import { CaseEntries } from './case-entries.js';
@@ -25,6 +28,10 @@ export interface CaseStep {
 export interface CaseAnswer extends Freshness {
   readonly case: CaseLine;
   readonly steps: readonly CaseStep[];
+  /** in the order in which a case takes them */
+  readonly acts: readonly LawfulAct[];
+  /** directors who take no part */
+  readonly recused: readonly string[];
 }
 
 /**
@@ -46,19 +53,29 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     @Inject(READ_MODELS) private readonly readModels: ReadModels,
     private readonly calendar: CooperativeCalendar,
     private readonly cases: CaseEntries,
+    private readonly queries: QueryBus,
   ) {}
 
   async execute({ proceedingId, minNumber }: GetCase): Promise<CaseAnswer> {
     const freshness = await this.readModels.waitFor(CASES, minNumber);
-    const line = caseNamed(this.readModels.reader(CASES), proceedingId, await this.calendar.today());
+    const today = await this.calendar.today();
+    const line = caseNamed(this.readModels.reader(CASES), proceedingId, today);
     if (!line) throw proceedingNotFound(proceedingId);
-    const { entries } = await this.cases.of(proceedingId);
+    const { entries, state } = await this.cases.of(proceedingId);
     const steps = entries
       .filter(({ type, number }) => type !== 'IncidentReported' && type !== 'IncidentWithdrawn' && number <= freshness.number)
       .map(({ number, type, data, meta: { recordedAt, effectiveAt, decisionRef = null, documentRef = null } }) => ({
         ...{ number, type, recordedAt, effectiveAt, decisionRef, documentRef },
         data: withoutDigests(data),
       }));
-    return { ...freshness, case: line, steps };
+    return { ...freshness, case: line, steps, acts: lawfulActs(state, await this.rulesOf(state), today), recused: state.recused };
+  }
+
+  /** Those of its opening, whatever was adopted since. */
+  private async rulesOf({ opened: { rulebookVersion } }: RunningCase): Promise<DisciplineRules> {
+    const { versions } = await this.queries.execute(new GetRulebook());
+    const pinned = versions.find(({ version }) => version === rulebookVersion);
+    if (!pinned) throw rulebookVersionUnknown(rulebookVersion);
+    return disciplineRulesOf(pinned.rules);
   }
 }

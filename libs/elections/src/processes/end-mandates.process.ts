@@ -12,23 +12,33 @@ type Heard = RecordedOneOf<AssemblyEvent | MandateEvent | MembershipEvent>;
 
 /**
  * Ends the mandates an ordinary assembly ends when it closes: those of their last year, and those filled by co-optation that it
- * did not ratify. Ends those of a
+ * did not ratify. One that closes without its quorum has deliberated on nothing (C. com. L225-98) and ends none. Ends those of a
  * member who leaves, with the membership: nobody sits who is no member. Ends the mandate of whoever completes one that was reinstated.
  */
 export const endMandates: Process = {
   name: 'end-mandates',
   startFrom: 'beginning',
-  handles: [...SEAT_EVENTS, 'AssemblyConvened', 'AssemblyPostponed', 'SecondCallConvened', 'AssemblyClosed', 'MembershipEnded'],
+  handles: [
+    ...SEAT_EVENTS,
+    'AssemblyConvened',
+    'AssemblyPostponed',
+    'SecondCallConvened',
+    'QuorumNoted',
+    'AssemblyClosed',
+    'MembershipEnded',
+  ],
   schema: [
-    `CREATE TABLE ordinary_assembly (assembly_id TEXT PRIMARY KEY, date TEXT NOT NULL, closed INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID`,
+    `CREATE TABLE ordinary_assembly (assembly_id TEXT PRIMARY KEY, date TEXT NOT NULL,
+      quorate INTEGER NOT NULL DEFAULT 1, closed INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID`,
     SEATS_HELD,
   ],
   prepare: (database) => {
     const convened = database.prepare('INSERT OR IGNORE INTO ordinary_assembly (assembly_id, date) VALUES (?, ?)');
     // Seats end on the day the assembly is held in the end.
     const moved = database.prepare('UPDATE ordinary_assembly SET date = ?, closed = 0 WHERE assembly_id = ?');
+    const noted = database.prepare('UPDATE ordinary_assembly SET quorate = ? WHERE assembly_id = ?');
     const closed = database
-      .prepare<[string], string>('UPDATE ordinary_assembly SET closed = 1 WHERE assembly_id = ? RETURNING date')
+      .prepare<[string], string>('UPDATE ordinary_assembly SET closed = 1 WHERE assembly_id = ? AND quorate = 1 RETURNING date')
       .pluck();
     const closedOnes = database.prepare<[], string>('SELECT date FROM ordinary_assembly WHERE closed = 1 ORDER BY date').pluck();
     const seats = seatsHeldIn(database);
@@ -52,6 +62,9 @@ export const endMandates: Process = {
           case 'AssemblyPostponed':
           case 'SecondCallConvened':
             moved.run(event.data.date, event.data.assemblyId);
+            return [];
+          case 'QuorumNoted':
+            if (event.data.kind === 'ordinary') noted.run(Number(event.data.reached), event.data.assemblyId);
             return [];
           case 'AssemblyClosed': {
             const date = closed.get(event.data.assemblyId);

@@ -69,6 +69,16 @@ describe('an ordinary assembly that closes', () => {
     expect(askedAfter(endMandates, convened('ordinary'), begun(), ended, closed)).toEqual([]);
   });
 
+  it('ends none without its quorum, and does on the second call that has it', () => {
+    const noted = (call: number, reached: boolean): DomainEvent => ({
+      type: 'QuorumNoted',
+      data: { assemblyId: ASSEMBLY, kind: 'ordinary', call, reached },
+    });
+    const failed = [convened('ordinary'), begun(), noted(1, false)];
+    expect(askedAfter(endMandates, ...failed, closed)).toEqual([]);
+    expect(commands(askedAfter(endMandates, ...failed, noted(2, true), closed))).toEqual([endAsked('term', '2029-06-14')]);
+  });
+
   it('is on the day the assembly is held in the end', () => {
     const { assemblyId } = convened('ordinary').data as { readonly assemblyId: string };
     const data = { assemblyId, date: '2029-07-05', noticeSentOn: '2029-06-15' };

@@ -36,7 +36,7 @@ export class GetStatementHandler implements IQueryHandler<GetStatement> {
     const { state: election } = await this.streams.load(electionStream(electionId), electionFolding);
     const digest = statementDigestIn(election, electionId, candidate);
     if (digest === undefined) return { electionId, candidate, statement: null, erasedAt: null };
-    const kept = this.vault.read(digest);
+    const kept = await this.vault.read(digest);
     switch (kept.status) {
       case 'held':
         return { electionId, candidate, statement: kept.value, erasedAt: null };

@@ -50,6 +50,17 @@ export const seatsOnBody = (database: Database, body: BodyName, asOf: string, kn
     .map(seatOf)
     .map(lineOf);
 
+/** Every seat of a body that was taken up by a day, as known at a ledger number, in the order in which they were taken. */
+export const seatsTakenOnBody = (database: Database, body: BodyName, asOf: string, knownAt: number): readonly SeatLine[] =>
+  prepared<[Readonly<Record<string, unknown>>], Row>(
+    database,
+    `SELECT ${columns} FROM seat WHERE body = @body AND valid_from <= @asOf AND known_from <= @knownAt AND known_to > @knownAt
+      ORDER BY valid_from, known_from, mandate_id`,
+  )
+    .all({ body, asOf, knownAt })
+    .map(seatOf)
+    .map(lineOf);
+
 /** Every seat somebody holds or held, as known at a ledger number. */
 export const seatsOfMemberAt = (database: Database, memberId: string, knownAt: number): readonly SeatOnBody[] =>
   prepared<[Readonly<Record<string, unknown>>], Row>(

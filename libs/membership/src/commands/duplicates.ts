@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FoldedStreams } from '#cqrs';
 import { Directory } from '#directory';
-import { Vault } from '#vault';
+import { IDENTITY, Vault } from '#vault';
 import type { Identity } from '../domain/identity.js';
 import { membershipDecider } from '../domain/membership.decide.js';
 import { possibleDuplicate } from '../domain/membership.errors.js';
@@ -37,17 +37,17 @@ export class Duplicates {
   /** Members, former members and applicants of that name; of two birth dates that are known, the same. */
   async of(memberId: string, identity: Identity): Promise<readonly Resembled[]> {
     const resembled: Resembled[] = [];
-    for (const other of this.directory.alike(identity)) {
-      if (other === memberId || this.bornOnAnotherDay(other, identity)) continue;
+    for (const other of await this.directory.alike(identity)) {
+      if (other === memberId || (await this.bornOnAnotherDay(other, identity))) continue;
       const { state: membership } = await this.streams.load(memberStream(other), membershipDecider);
       if (membership.status !== 'unknown') resembled.push({ memberId: other, memberNumber: numberOf(membership) });
     }
     return resembled.toSorted((one, other) => (one.memberNumber ?? 0) - (other.memberNumber ?? 0));
   }
 
-  private bornOnAnotherDay(other: string, { birthDate }: Identity): boolean {
+  private async bornOnAnotherDay(other: string, { birthDate }: Identity): Promise<boolean> {
     if (birthDate === undefined) return false;
-    const known = this.vault.valuesOf(vaultNameOf(other), ['identity']).find(({ name }) => name === 'birthDate');
+    const known = (await this.vault.valuesOf(vaultNameOf(other), [IDENTITY])).find(({ name }) => name === 'birthDate');
     return known !== undefined && known.value !== birthDate;
   }
 }

@@ -72,8 +72,8 @@ export class Identities {
     // Two applications under one name wait for each other: the second one then finds the first.
     return this.byName.run(nameKey(identity), async () => {
       await this.duplicates.assertNone(memberId, identity, distinctFrom);
-      this.assertAgrees(memberId, identity);
-      const own = newValues(this.vault, vaultNameOf(memberId), identity, context.commandId);
+      await this.assertAgrees(memberId, identity);
+      const own = await newValues(this.vault, vaultNameOf(memberId), identity, context.commandId);
       return this.withRepresentative(newcomer, context, [own], decide);
     });
   }
@@ -90,7 +90,7 @@ export class Identities {
     const identity = tidyIdentity(representative);
     assertIdentity(identity, 'naturalPerson', '');
     const named = followingCommandId(context.commandId, 'representative');
-    const values = newValues(this.vault, representativeInVault(named), identity, context.commandId);
+    const values = await newValues(this.vault, representativeInVault(named), identity, context.commandId);
     return this.kept([...brought, values], context, (unnamed) => decide({ representativeId: named, ...unnamed }));
   }
 
@@ -107,12 +107,12 @@ export class Identities {
     if (kind === undefined) throw memberUnknown(memberId);
     const of = vaultNameOf(memberId);
     const said = tidyIdentity(statement.identity);
-    const whole = { ...identityIn(heldIdentity(this.vault, of)), ...said };
+    const whole = { ...identityIn(await heldIdentity(this.vault, of)), ...said };
     assertIdentity(whole, kind, effectiveAt);
     return this.byName.run(nameKey(whole), async () => {
       await this.duplicates.assertNone(memberId, whole, distinctFrom);
-      const brought = newValues(this.vault, of, said, context.commandId);
-      const held = heldIdentity(this.vault, of);
+      const brought = await newValues(this.vault, of, said, context.commandId);
+      const held = await heldIdentity(this.vault, of);
       const replaced = [...held.values()].filter(({ name }) => brought.values.some((value) => value.name === name));
       const change = (disclosures: readonly string[]): Change => ({
         disclosures,
@@ -125,7 +125,7 @@ export class Identities {
         return decide({ disclosures, superseded });
       });
       // Should this process die here, `purge-superseded` does it again.
-      if (!isAnsweredAgain && receipt.number !== undefined) this.vault.erase(superseded, this.clock.now());
+      if (!isAnsweredAgain && receipt.number !== undefined) await this.vault.erase(superseded, this.clock.now());
       return receipt;
     });
   }
@@ -141,8 +141,8 @@ export class Identities {
   }
 
   /** Who comes back, or was named before, has the name the register knows until it is rectified. */
-  private assertAgrees(memberId: string, identity: Identity): void {
-    const held = heldIdentity(this.vault, vaultNameOf(memberId));
+  private async assertAgrees(memberId: string, identity: Identity): Promise<void> {
+    const held = await heldIdentity(this.vault, vaultNameOf(memberId));
     const differing = identityFields.find((field) => {
       const [known, said] = [held.get(field)?.value, identity[field]];
       return known !== undefined && said !== undefined && known !== said;

@@ -1,7 +1,8 @@
 import { ada, applied, former, member, told } from '../../../../test/scenarios/register-support/member-story.js';
 import { assertIdentity, tidyIdentity, type Identity } from './identity.js';
 import { membershipFolding, type Membership } from './membership.js';
-import { identityRetention } from './retention.js';
+import { retentionTermsOf } from '#statutes/domain';
+import { retentionOf } from './retention.js';
 
 const codeOf = (task: () => unknown): string => {
   try {
@@ -100,10 +101,31 @@ describe('who somebody is', () => {
 describe('a name is kept', () => {
   const after = (events: typeof former): Membership => events.reduce(membershipFolding.evolve, membershipFolding.initialState);
 
+  const terms = retentionTermsOf({});
+  const kept = (purpose: string, events: typeof former) =>
+    retentionOf(terms, { purpose, keptAt: '2020-08-31T10:00:00.000Z' }, after(events));
+
   it('as long as somebody is a member, and five years more', () => {
-    expect(identityRetention(after(member))).toMatchObject({ until: '9999-12-31' });
-    expect(identityRetention(after(former))).toMatchObject({ until: '2027-12-31' });
-    expect(identityRetention(after([...former, applied]))).toMatchObject({ until: '2027-12-31' });
+    expect(kept('identity', member)).toEqual({ until: '9999-12-31', basis: 'C. com., art. L231-6', isRequired: true });
+    expect(kept('identity', former)).toMatchObject({ until: '2027-12-31', isRequired: true });
+    expect(kept('identity', [...former, applied])).toMatchObject({ until: '2027-12-31', isRequired: true });
   });
-  it('for no reason of those who only applied', () => expect(identityRetention(after([applied]))).toBeUndefined());
+
+  it('for no reason of those who only applied, and no longer than of those who left', () =>
+    expect(kept('identity', [applied])).toMatchObject({ until: '2025-08-31', isRequired: false }));
+
+  it('as the rulebook says where it says something', () => {
+    const forCompany = [{ purpose: 'identity', from: 'endOfCompany', months: 60, basis: 'statutes', isRequired: true }] as const;
+    const retention = retentionOf(retentionTermsOf({ retention: forCompany }), { purpose: 'identity', keptAt: null }, after(former));
+    expect(retention).toEqual({ until: '9999-12-31', basis: 'statutes', isRequired: true });
+  });
+
+  it('to reach her a year longer, and no longer than she wants', () =>
+    expect(kept('contact', former)).toMatchObject({ until: '2023-12-31', isRequired: false }));
+
+  it('for months that are counted to a day there is', () =>
+    expect(kept('candidacy', member)).toMatchObject({ until: '2023-10-01', isRequired: false }));
+
+  it('for ever, until it is asked for, where nobody said how long', () =>
+    expect(kept('other', former)).toEqual({ until: '9999-12-31', basis: '', isRequired: false }));
 });

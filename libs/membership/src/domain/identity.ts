@@ -1,5 +1,13 @@
 import { isCalendarDate } from '#kernel';
-import { birthDateInvalid, identityFieldForeign, identityFieldMissing, identityValueInvalid, notAMinor } from './membership.errors.js';
+import { isIban, tidyIban } from './iban.js';
+import {
+  birthDateInvalid,
+  ibanInvalid,
+  identityFieldForeign,
+  identityFieldMissing,
+  identityValueInvalid,
+  notAMinor,
+} from './membership.errors.js';
 import type { MemberKind } from './membership.events.js';
 
 /** Who a person is. It never stands in an entry: the vault keeps it, entries hold digests. */
@@ -13,12 +21,14 @@ export interface Identity {
   readonly legalForm?: string;
   readonly email?: string;
   readonly postalAddress?: string;
+  /** account to which money is paid back */
+  readonly iban?: string;
 }
 
 /** Who acts for a minor or a legal person, when she is known by no pseudonym yet. */
 export type RepresentativeIdentity = Pick<Identity, 'givenName' | 'familyName' | 'email'>;
 
-export const identityFields = ['givenName', 'familyName', 'birthDate', 'legalName', 'legalForm', 'email', 'postalAddress'] as const;
+export const identityFields = ['givenName', 'familyName', 'birthDate', 'legalName', 'legalForm', 'email', 'postalAddress', 'iban'] as const;
 
 export type IdentityField = (typeof identityFields)[number];
 
@@ -30,17 +40,18 @@ const ofLegalPersons: readonly IdentityField[] = ['legalName', 'legalForm'];
 /** Line feeds part the lines of an address; nothing else that is not seen belongs into a value. */
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/u;
 
-/** A value as it is kept: composed letters, single blanks. @throws DomainError `IDENTITY_VALUE_INVALID` {field} */
+/** A value as it is kept: composed letters, single blanks. @throws DomainError `IDENTITY_VALUE_INVALID` {field}, `IBAN_INVALID` */
 const tidied = (field: IdentityField, value: string): string => {
   const lines = value.normalize('NFC').split(/\r?\n/);
   const tidy = lines.map((line) => line.trim().replaceAll(/\s+/g, ' ')).filter((line) => line !== '');
-  const text = tidy.join('\n');
+  const text = field === 'iban' ? tidyIban(tidy.join('')) : tidy.join('\n');
+  if (field === 'iban' && !isIban(text)) throw ibanInvalid();
   const isOneLine = field === 'postalAddress' || tidy.length === 1;
   if (text === '' || text.length > LONGEST || !isOneLine || tidy.some((line) => unseen.test(line))) throw identityValueInvalid(field);
   return text;
 };
 
-/** An identity as it is kept. @throws DomainError `IDENTITY_VALUE_INVALID` {field}, `BIRTH_DATE_INVALID` */
+/** An identity as it is kept. @throws DomainError `IDENTITY_VALUE_INVALID` {field}, `IBAN_INVALID`, `BIRTH_DATE_INVALID` */
 export const tidyIdentity = (identity: Identity): Identity =>
   Object.fromEntries(
     identityFields.flatMap((field) => {

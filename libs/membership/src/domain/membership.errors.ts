@@ -71,6 +71,9 @@ export const identityFieldMissing = (field: string, kind: string): DomainError =
 export const identityFieldForeign = (field: string, kind: string): DomainError =>
   new DomainError('IDENTITY_FIELD_FOREIGN', { field, kind }, 'invalid');
 
+/** The check digits of an account number do not agree (ISO 7064). */
+export const ibanInvalid = (): DomainError => new DomainError('IBAN_INVALID', { field: 'iban' }, 'invalid');
+
 export const identityValueInvalid = (field: string): DomainError => new DomainError('IDENTITY_VALUE_INVALID', { field }, 'invalid');
 
 export const birthDateInvalid = (): DomainError => new DomainError('BIRTH_DATE_INVALID', { field: 'birthDate' }, 'invalid');

@@ -4,12 +4,14 @@ import { READ_MODELS } from '#cqrs';
 import type { ReadModels } from '#processing';
 import { ROSTER } from '../projections/roster.projection.js';
 import { assertLimit, keyAfter, pageOf, type Page, type PageQuestion } from './page.js';
-import { rosterChanges, type RosterChange } from './roster-changes.reads.js';
+import { rosterChanges, rosterChangeTotals, type ChangeTotals, type RosterChange } from './roster-changes.reads.js';
 import { TwoClockReading, type TwoClockAnswer, type TwoClockQuestion } from './two-clock-reading.js';
 
 export interface RosterComparison extends Page<RosterChange> {
   readonly before: TwoClockAnswer;
   readonly after: TwoClockAnswer;
+  /** of the whole comparison, whatever the page */
+  readonly totals: ChangeTotals;
 }
 
 /**
@@ -37,7 +39,13 @@ export class CompareRostersHandler implements IQueryHandler<CompareRosters> {
     assertLimit(limit);
     const from = keyAfter(cursor);
     const [one, two] = [await this.reading.settle(ROSTER, before), await this.reading.settle(ROSTER, after)];
-    const rows = rosterChanges(this.readModels.reader(ROSTER), one, two, from, limit + 1);
-    return { before: one, after: two, ...pageOf(rows, limit, ({ memberNumber }) => memberNumber) };
+    const database = this.readModels.reader(ROSTER);
+    const rows = rosterChanges(database, one, two, from, limit + 1);
+    return {
+      before: one,
+      after: two,
+      totals: rosterChangeTotals(database, one, two),
+      ...pageOf(rows, limit, ({ memberNumber }) => memberNumber),
+    };
   }
 }

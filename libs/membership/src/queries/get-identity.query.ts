@@ -25,12 +25,13 @@ export class GetIdentityHandler implements IQueryHandler<GetIdentity> {
     private readonly directory: Directory,
   ) {}
 
-  execute({ memberId }: GetIdentity): Promise<IdentityAnswer> {
-    const identity = identityIn(heldIdentity(this.vault, vaultNameOf(memberId)));
+  async execute({ memberId }: GetIdentity): Promise<IdentityAnswer> {
+    const identity = identityIn(await heldIdentity(this.vault, vaultNameOf(memberId)));
     const fields = Object.fromEntries(identityFields.map((field) => [field, identity[field] ?? null])) as Record<
       IdentityField,
       string | null
     >;
-    return Promise.resolve({ memberId, ...fields, erasedAt: this.directory.namesOf([memberId]).get(memberId)?.erasedAt ?? null });
+    const names = await this.directory.namesOf([memberId]);
+    return { memberId, ...fields, erasedAt: names.get(memberId)?.erasedAt ?? null };
   }
 }

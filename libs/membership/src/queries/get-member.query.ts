@@ -38,7 +38,7 @@ export class GetMemberHandler implements IQueryHandler<GetMember> {
     const answer = await this.reading.settle(ROSTER, clocks);
     const member = rosterLine(this.readModels.reader(ROSTER), memberId, answer);
     if (!member) throw memberUnknown(memberId);
-    const [line = { ...member, name: null }] = named(this.directory, [member]);
+    const [line = { ...member, name: null }] = await named(this.directory, [member]);
     return { ...answer, member: line };
   }
 }

@@ -13,6 +13,6 @@ export class GetNamesHandler implements IQueryHandler<GetNames> {
   constructor(private readonly directory: Directory) {}
 
   execute({ memberIds }: GetNames): Promise<ReadonlyMap<string, PersonName>> {
-    return Promise.resolve(this.directory.namesOf([...new Set(memberIds)]));
+    return this.directory.namesOf([...new Set(memberIds)]);
   }
 }

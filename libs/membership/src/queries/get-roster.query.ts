@@ -63,11 +63,16 @@ export class GetRosterHandler implements IQueryHandler<GetRoster> {
     const after = keyAfter(question.cursor);
     const numbers = question.numberPrefix === undefined ? undefined : numbersBeginningWith(question.numberPrefix);
     const answer = await this.reading.settle(ROSTER, question);
-    const { items, ...page } = this.page(question, answer, after, numbers);
-    return { ...answer, ...page, items: named(this.directory, items) };
+    const { items, ...page } = await this.page(question, answer, after, numbers);
+    return { ...answer, ...page, items: await named(this.directory, items) };
   }
 
-  private page(question: RosterQuestion, clocks: Clocks, after: number, numbers: readonly Numbers[] = [everyNumber]): Page<RosterLine> {
+  private async page(
+    question: RosterQuestion,
+    clocks: Clocks,
+    after: number,
+    numbers: readonly Numbers[] = [everyNumber],
+  ): Promise<Page<RosterLine>> {
     const { search } = question;
     if (search === undefined) return this.byNumber(question, clocks, after, numbers);
     const { words, digits } = searchedFor(search);
@@ -90,9 +95,14 @@ export class GetRosterHandler implements IQueryHandler<GetRoster> {
     return pageOf(rows, limit, ({ memberNumber }) => memberNumber);
   }
 
-  private byName({ category, college, limit }: RosterQuestion, clocks: Clocks, after: number, searched: SearchedFor): Page<RosterLine> {
+  private async byName(
+    { category, college, limit }: RosterQuestion,
+    clocks: Clocks,
+    after: number,
+    searched: SearchedFor,
+  ): Promise<Page<RosterLine>> {
     const slice = { ...clocks, category, college, after, limit: limit + 1 };
-    const found = foundLines(this.directory, this.readModels.reader(ROSTER), searched, slice);
+    const found = await foundLines(this.directory, this.readModels.reader(ROSTER), searched, slice);
     const { items, ...page } = pageOf(found, limit, ({ place }) => place);
     return { ...page, items: items.map(({ line }) => line) };
   }

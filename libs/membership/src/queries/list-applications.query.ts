@@ -39,7 +39,7 @@ export class ListApplicationsHandler implements IQueryHandler<ListApplications> 
     return {
       ...answer,
       ...page,
-      items: named(
+      items: await named(
         this.directory,
         items.map(({ person: _key, ...application }) => application),
       ),

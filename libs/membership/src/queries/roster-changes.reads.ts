@@ -20,6 +20,13 @@ export interface RosterChange {
   readonly after: RosterSide | null;
 }
 
+/** How many members joined, left, or stand otherwise between two rosters. */
+export interface ChangeTotals {
+  readonly joined: number;
+  readonly left: number;
+  readonly changed: number;
+}
+
 interface Row {
   readonly memberId: string;
   readonly memberNumber: number;
@@ -34,9 +41,15 @@ const on = (roster: string, day: string, known: string): string =>
   `${roster}.person = person.person AND ${roster}.valid_from <= @${day} AND ${roster}.valid_to > @${day}
      AND ${roster}.known_from <= @${known} AND ${roster}.known_to > @${known}`;
 
+const bothRosters = `person LEFT JOIN roster AS one ON ${on('one', 'day', 'known')} LEFT JOIN roster AS two ON ${on('two', 'laterDay', 'laterKnown')}`;
+
 const sql = `SELECT person.member_id AS memberId, person.member_number AS memberNumber, ${said('one')} AS before, ${said('two')} AS after
-  FROM person LEFT JOIN roster AS one ON ${on('one', 'day', 'known')} LEFT JOIN roster AS two ON ${on('two', 'laterDay', 'laterKnown')}
+  FROM ${bothRosters}
  WHERE person.member_number > @from AND ${said('one')} IS NOT ${said('two')} ORDER BY person.member_number LIMIT @limit`;
+
+const totals = `SELECT count(*) FILTER (WHERE one.person IS NULL) AS joined, count(*) FILTER (WHERE two.person IS NULL) AS left,
+       count(*) FILTER (WHERE one.person IS NOT NULL AND two.person IS NOT NULL) AS changed
+  FROM ${bothRosters} WHERE ${said('one')} IS NOT ${said('two')}`;
 
 /**
  * @param from  member number the list starts after
@@ -50,6 +63,12 @@ export const rosterChanges = (database: Database, one: Clocks, two: Clocks, from
       before: before === null ? null : sideOf(before),
       after: after === null ? null : sideOf(after),
     }));
+
+export const rosterChangeTotals = (database: Database, one: Clocks, two: Clocks): ChangeTotals =>
+  prepared<[Readonly<Record<string, string | number>>], ChangeTotals>(database, totals).get({
+    ...{ day: one.asOf, known: one.knownAt },
+    ...{ laterDay: two.asOf, laterKnown: two.knownAt },
+  }) ?? { joined: 0, left: 0, changed: 0 };
 
 const sideOf = (json: string): RosterSide => {
   // Written by the statement above, in this order.

@@ -31,19 +31,19 @@ export interface FoundLine {
  * @param after  place in the directory the slice starts after
  * @returns at most `limit` lines
  */
-export const foundLines = (
+export const foundLines = async (
   directory: Directory,
   database: Database,
   { words, digits }: SearchedFor,
   { after, limit, ...filters }: RosterFilters & { readonly after: number; readonly limit: number },
-): readonly FoundLine[] => {
+): Promise<readonly FoundLine[]> => {
   const found: FoundLine[] = [];
   let from = after;
   for (let size = FIRST; found.length < limit; size = Math.min(size * 2, LARGEST)) {
-    const persons = directory.search({ words, after: from, limit: size });
+    const persons = await directory.search({ words, after: from, limit: size });
     const pseudonyms = persons.map(({ pseudonym }) => pseudonym);
     const lines = rosterLinesOf(database, pseudonyms, filters);
-    const names = digits.length > 0 ? directory.namesOf(pseudonyms) : noNames;
+    const names = digits.length > 0 ? await directory.namesOf(pseudonyms) : noNames;
     for (const { person, pseudonym } of persons) {
       const line = lines.get(pseudonym);
       const name = Object.values(names.get(pseudonym) ?? {});

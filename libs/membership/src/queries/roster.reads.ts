@@ -121,6 +121,22 @@ export const countOf = (database: Database, clocks: Clocks): readonly CollegeCou
     `SELECT college, count(*) AS members FROM roster WHERE ${onBothClocks} GROUP BY college ORDER BY college`,
   ).all(clocks);
 
+/** How many more members there were from a day on; fewer when negative. */
+export interface MembersDay {
+  readonly date: string;
+  readonly change: number;
+}
+
+/** Every day on which the number of members changed, the first one first: whoever only stands otherwise on a line leaves one and joins the next. */
+export const membersDays = (database: Database, clocks: Clocks): readonly MembersDay[] =>
+  prepared<[Clocks], MembersDay>(
+    database,
+    `SELECT date, sum(change) AS change FROM (
+       SELECT valid_from AS date, 1 AS change FROM roster WHERE valid_from <= @asOf AND known_from <= @knownAt AND known_to > @knownAt
+       UNION ALL SELECT valid_to, -1 FROM roster WHERE valid_to <= @asOf AND known_from <= @knownAt AND known_to > @knownAt)
+      GROUP BY date HAVING sum(change) <> 0 ORDER BY date`,
+  ).all(clocks);
+
 /** Entries about a person recorded up to a ledger number, and the rulebook each was decided under. */
 export const entriesAbout = (database: Database, memberId: string, knownAt: number): readonly KeptEntry[] => {
   const told = prepared<[string], { readonly told: string }>(

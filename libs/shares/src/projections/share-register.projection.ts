@@ -16,7 +16,7 @@ export const SHARE_REGISTER = 'share-register';
  */
 export const shareRegisterProjection: Projection = {
   name: SHARE_REGISTER,
-  version: 5,
+  version: 6,
   handles: ['MemberAdmitted', ...sharesEventTypes],
   schema: shareRegisterSchema,
   indexes: shareRegisterIndexes,

@@ -1,7 +1,7 @@
 /**
  * - `holder`: everybody with an entry about shares or an admission, with the small key that keeps her rows together
  * - `movement`: what each entry changes; a transfer has a line for each side
- * - `capital_day`: sums of movements by the day they count from, for the capital as it is known now
+ * - `capital_day`: sums of movements by the day they count from, for the shares and the capital as they are known now
  * - `claim`: what is to be paid back, as it stands now
  */
 export const shareRegisterSchema: readonly string[] = [
@@ -12,7 +12,7 @@ export const shareRegisterSchema: readonly string[] = [
      decision_ref TEXT, quantity INTEGER NOT NULL, subscribed_cents INTEGER NOT NULL, called_cents INTEGER NOT NULL,
      paid_up_cents INTEGER NOT NULL, PRIMARY KEY (holder, effective_at, number, line)) WITHOUT ROWID`,
   `CREATE TABLE capital_day (
-     effective_at TEXT PRIMARY KEY, subscribed_cents INTEGER NOT NULL, called_cents INTEGER NOT NULL, paid_up_cents INTEGER NOT NULL)
+     effective_at TEXT PRIMARY KEY, quantity INTEGER NOT NULL, subscribed_cents INTEGER NOT NULL, called_cents INTEGER NOT NULL, paid_up_cents INTEGER NOT NULL)
      WITHOUT ROWID`,
   `CREATE TABLE claim (
      claim_id TEXT PRIMARY KEY, number INTEGER NOT NULL, member_id TEXT NOT NULL, cause TEXT NOT NULL, status TEXT NOT NULL,

@@ -11,7 +11,7 @@ interface MovementRow extends Omit<Movement, 'memberId'> {
 
 type Named = [Readonly<Record<string, unknown>>];
 
-type Amounts = Pick<Movement, 'subscribedCents' | 'calledCents' | 'paidUpCents'>;
+type Amounts = Pick<Movement, 'quantity' | 'subscribedCents' | 'calledCents' | 'paidUpCents'>;
 
 type MovementCells = [
   ...[holder: number, effectiveAt: string, number: number, line: number, revision: number, recordedAt: string, type: string],
@@ -59,7 +59,8 @@ export class ShareRegisterTables {
     this.number = database.prepare<[number, number]>(`UPDATE holder SET member_number = ? WHERE holder = ?`);
     this.movements = new BulkInsert<MovementCells>(database, { table: 'movement', columns: movementColumns });
     this.addToDay = database.prepare<Named>(
-      `INSERT INTO capital_day VALUES (@effectiveAt, @subscribedCents, @calledCents, @paidUpCents) ON CONFLICT (effective_at) DO UPDATE SET
+      `INSERT INTO capital_day VALUES (@effectiveAt, @quantity, @subscribedCents, @calledCents, @paidUpCents)
+         ON CONFLICT (effective_at) DO UPDATE SET quantity = quantity + excluded.quantity,
          subscribed_cents = subscribed_cents + excluded.subscribed_cents, called_cents = called_cents + excluded.called_cents,
          paid_up_cents = paid_up_cents + excluded.paid_up_cents`,
     );
@@ -168,9 +169,10 @@ export class ShareRegisterTables {
   }
 
   /** Adds up what a batch moves on each day. */
-  private total(effectiveAt: string, { subscribedCents, calledCents, paidUpCents }: Amounts): void {
-    const before = this.totals.get(effectiveAt) ?? { subscribedCents: 0, calledCents: 0, paidUpCents: 0 };
+  private total(effectiveAt: string, { quantity, subscribedCents, calledCents, paidUpCents }: Amounts): void {
+    const before = this.totals.get(effectiveAt) ?? { quantity: 0, subscribedCents: 0, calledCents: 0, paidUpCents: 0 };
     this.totals.set(effectiveAt, {
+      quantity: before.quantity + quantity,
       subscribedCents: before.subscribedCents + subscribedCents,
       calledCents: before.calledCents + calledCents,
       paidUpCents: before.paidUpCents + paidUpCents,

@@ -18,9 +18,9 @@ interface Clocks {
 
 /** Sums of days: kept for what is known now, made from the movements for what was known before. */
 const days = {
-  current: `SELECT effective_at, subscribed_cents AS subscribed, called_cents AS called, paid_up_cents AS paid FROM capital_day
+  current: `SELECT effective_at, quantity, subscribed_cents AS subscribed, called_cents AS called, paid_up_cents AS paid FROM capital_day
          WHERE effective_at <= @asOf`,
-  earlier: `SELECT effective_at, sum(subscribed_cents) AS subscribed, sum(called_cents) AS called, sum(paid_up_cents) AS paid FROM movement
+  earlier: `SELECT effective_at, sum(quantity) AS quantity, sum(subscribed_cents) AS subscribed, sum(called_cents) AS called, sum(paid_up_cents) AS paid FROM movement
           WHERE effective_at <= @asOf AND number <= @knownAt GROUP BY effective_at`,
 };
 
@@ -34,12 +34,30 @@ const statement = (source: string): string =>
 
 /** @param clocks  the day, and the ledger number up to which entries count */
 export const capitalOn = (database: Database, clocks: Clocks): CapitalStatement => {
-  const source = clocks.knownAt >= lastNumber(database) ? days.current : days.earlier;
-  const found = prepared<[Clocks], CapitalStatement>(database, statement(source)).get(clocks);
+  const found = prepared<[Clocks], CapitalStatement>(database, statement(daysKnownAt(database, clocks.knownAt))).get(clocks);
   // A statement without FROM always has its one row.
   if (!found) throw new Error('no capital statement');
   return found;
 };
+
+/** What a day added to the shares and to the capital, or took from them. */
+export interface SharesDay {
+  readonly date: string;
+  readonly quantity: number;
+  readonly subscribedCents: Cents;
+  readonly calledCents: Cents;
+  readonly paidUpCents: Cents;
+}
+
+/** @returns every day on which something moved, the first one first */
+export const sharesDays = (database: Database, clocks: Clocks): readonly SharesDay[] =>
+  prepared<[Clocks], SharesDay>(
+    database,
+    `SELECT effective_at AS date, quantity, subscribed AS subscribedCents, called AS calledCents, paid AS paidUpCents
+       FROM (${daysKnownAt(database, clocks.knownAt)}) ORDER BY effective_at`,
+  ).all(clocks);
+
+const daysKnownAt = (database: Database, knownAt: number): string => (knownAt >= lastNumber(database) ? days.current : days.earlier);
 
 const lastNumber = (database: Database): number =>
   prepared<[], { last: number | null }>(database, `SELECT max(number) AS last FROM movement`).get()?.last ?? -1;

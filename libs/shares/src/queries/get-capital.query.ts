@@ -1,11 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { Fraction, type Cents } from '#kernel';
+import type { Cents } from '#kernel';
 import { FoldedStreams, READ_MODELS } from '#cqrs';
 import { TwoClockReading, type TwoClockAnswer, type TwoClockQuestion } from '#membership';
 import type { ReadModels } from '#processing';
-import { RULEBOOK_STREAM, rulebookFolding, rulebookOn, type ReimbursementGuard } from '#statutes';
+import { RULEBOOK_STREAM, rulebookFolding, rulebookOn } from '#statutes';
 import { SHARE_REGISTER } from '../projections/share-register.projection.js';
+import { floorOf } from './capital-floor.js';
 import { capitalOn, type CapitalStatement } from './capital.reads.js';
 
 export interface CapitalAnswer extends TwoClockAnswer, CapitalStatement {
@@ -41,9 +42,3 @@ export class GetCapitalHandler implements IQueryHandler<GetCapital> {
     return { ...answer, ...statement, floorCents: floorOf(rules.reimbursement, statement), rulebookVersion: version };
   }
 }
-
-const floorOf = (rule: ReimbursementGuard, { highestSubscribedCents, highestPaidUpCents }: CapitalStatement): Cents | null => {
-  if (rule.guard === 'twoTests') return null;
-  const highest = rule.of === 'subscribed' ? highestSubscribedCents : highestPaidUpCents;
-  return Number(Fraction.parse(rule.part).times(highest).ceiling());
-};

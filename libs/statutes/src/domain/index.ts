@@ -24,6 +24,7 @@ export type {
   TieRuleName,
 } from './election-rules.js';
 export { electionRulesOf, USUAL_ELECTION_RULES } from './election-rules.js';
+export { fourEyesOperations, fourEyesRulesOf, type FourEyesOperation, type FourEyesRules } from './four-eyes-rules.js';
 export { financialYearDecider, type FinancialYearCommand } from './financial-year.decide.js';
 export type { AccountsApproved, FinancialYearEvent, ResultAppropriated } from './financial-year.events.js';
 export { exitValueCents, financialYearStream, type FinancialYear } from './financial-year.js';
@@ -33,10 +34,12 @@ export { priorityPointsOf } from './priority-rules.js';
 export { instantIn } from './instant-in.js';
 export { listRulesOf, type ListRules } from './list-rules.js';
 export { proxyRulesOf, type ProxyRules } from './proxy-rules.js';
+export { retentionTermsOf, type RetentionStart, type RetentionTerm } from './retention-rules.js';
 export { rulebookDecider } from './rulebook.decide.js';
 export type { RulebookAdopted, RulebookEvent } from './rulebook.events.js';
 export type { MemberRight } from './member-right.js';
 export { RULEBOOK_IN_FORCE, rulebookInForce, type AdoptedRules } from './rulebook-in-force.js';
+export { rulebookVersionUnknown } from './rulebook.errors.js';
 export { RULEBOOK_STREAM, rulebookFolding, rulebookOn, type Rulebook } from './rulebook.js';
 export { rulesDiff, type RuleChange } from './rules.diff.js';
 export type {

@@ -1,5 +1,7 @@
 import { disciplineRules } from './discipline-rules.shape.js';
 import { electionRules } from './election-rules.shape.js';
+import { fourEyesOperations } from './four-eyes-rules.js';
+import { retentionStarts } from './retention-rules.js';
 import { anyText, code, count, flag, fraction, listOf, majority, oneOf, optional, record, type Shape } from './shape.js';
 
 const guard: Shape = (value, path) => {
@@ -39,6 +41,10 @@ const rules = record({
   proxies: optional(record({ perHolder: count(0), deadlineDays: count(0), blank: flag })),
   elections: optional(electionRules),
   discipline: optional(disciplineRules),
+  fourEyes: optional(record({ operations: listOf(oneOf(...fourEyesOperations)), withinMinutes: count(1) })),
+  retention: optional(
+    listOf(record({ purpose: code, from: oneOf(...retentionStarts), months: count(0), basis: anyText, isRequired: flag })),
+  ),
 });
 
 /**

@@ -2,10 +2,12 @@ import type { CollegeWeight, MajorityRule } from '#counting';
 import type { CollegeVoteRules } from './college-vote-rules.js';
 import type { DisciplineRules } from './discipline-rules.js';
 import type { ElectionRules } from './election-rules.js';
+import type { FourEyesRules } from './four-eyes-rules.js';
 import type { ListRules } from './list-rules.js';
 import type { MemberRight } from './member-right.js';
 import type { PostalVoteRules } from './postal-vote-rules.js';
 import type { ProxyRules } from './proxy-rules.js';
+import type { RetentionTerm } from './retention-rules.js';
 
 /**
  * - `scic`, `scop`, `cooperative`: French law (loi 47-1775)
@@ -105,6 +107,10 @@ export interface Rules {
   readonly elections?: ElectionRules;
   /** how incidents are sanctioned; what nearly every cooperative does when the rulebook says nothing (`disciplineRulesOf`) */
   readonly discipline?: DisciplineRules;
+  /** what two persons do together; nothing when the rulebook says nothing (`fourEyesRulesOf`) */
+  readonly fourEyes?: FourEyesRules;
+  /** how long personal data are kept, and why; what most cooperatives answer for purposes the rulebook does not name (`retentionTermsOf`) */
+  readonly retention?: readonly RetentionTerm[];
 }
 
 /** Whether French law governs, and with it the articles rules are checked against. */

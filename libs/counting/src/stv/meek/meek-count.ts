@@ -88,6 +88,8 @@ export class MeekCount {
       before = surplus;
       for (const n of this.elected) {
         const held = votes[n] ?? 0n;
+        // A share of an equal rank is cut off at the unit: a factor of very few units may leave nothing, and so nothing to bring down.
+        if (held === 0n) continue;
         const kept = divideUp((this.keep[n] ?? 0n) * quota, this.unit) * this.unit;
         const factor = divideUp(kept, held);
         this.keep[n] = factor < this.unit ? factor : this.unit;

@@ -71,6 +71,18 @@ describe('Meek with candidates ranked equally', () => {
     expect(names(record)).toEqual(['Date', 'Eggplant', 'Fig']);
   });
 
+  // Next to all papers end with the two elected, so that their quota falls to a share that nine decimals cannot show.
+  it('goes on when the shares of a rank are too small for its decimals', () => {
+    const papers = [
+      { marks: [2], count: 1 },
+      { marks: [[3, 1]], count: 4_000_000_000 },
+    ];
+    const standing = [1, 2, 3, 4, 5, 6].map((n) => ({ n, name: `Candidate ${n}` }));
+    const record = countMeek({ seats: 4, candidates: standing, papers });
+    expect(record.elected.slice(0, 3)).toEqual([1, 3, 2]);
+    expect(record).toMatchObject({ elected: { length: 4 }, vacant: 0 });
+  });
+
   it.each([
     ['crashes/rand_geometric.blt', 'Litchi Mushroom Nut Orange Pear Quinoa Radish Soy Tomato Vanilla'],
     ['bigint/rand_hypergeometric_many.blt', 'Apple Banana Cherry Date Eggplant Fig Grape Hazelnut Jalapeno Kiwi'],
