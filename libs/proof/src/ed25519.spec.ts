@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { vectorText } from '../testing/vectors.js';
 import { hex } from './bytes.js';
-import { ed25519Signing, ed25519Verification } from './ed25519.js';
+import * as inBrowser from './ed25519.browser.js';
+import * as inNode from './ed25519.js';
 
 interface Group {
   publicKey: { pk: string };
@@ -9,10 +11,13 @@ interface Group {
 
 const fromHex = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'hex'));
 
-describe('Ed25519', () => {
-  const { testGroups } = JSON.parse(vectorText('wycheproof/ed25519_test.json')) as { testGroups: Group[] };
-  const cases = testGroups.flatMap(({ publicKey, tests }) => tests.map((test) => ({ ...test, key: publicKey.pk })));
+const { testGroups } = JSON.parse(vectorText('wycheproof/ed25519_test.json')) as { testGroups: Group[] };
+const cases = testGroups.flatMap(({ publicKey, tests }) => tests.map((test) => ({ ...test, key: publicKey.pk })));
 
+describe.each([
+  ['of Node', inNode],
+  ['of a browser', inBrowser],
+])('Ed25519 %s', (_where, { ed25519Signing, ed25519Verification }) => {
   it('meets 151 adversarial cases', () => expect(cases).toHaveLength(151));
 
   it.each(cases)('$tcId $comment', ({ key, msg, sig, result }) => {
@@ -26,4 +31,31 @@ describe('Ed25519', () => {
       '92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00',
     );
   });
+});
+
+describe('the two of them', () => {
+  const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length });
+
+  it('sign alike, and agree on every signature with a bit changed', () =>
+    fc.assert(
+      fc.property(bytes(32), fc.uint8Array({ maxLength: 200 }), fc.nat(511), fc.boolean(), (seed, message, bit, isChanged) => {
+        const { publicKey, sign } = inBrowser.ed25519Signing(seed);
+        const other = inNode.ed25519Signing(seed);
+        const signature = sign(message);
+        expect(hex(publicKey)).toBe(hex(other.publicKey));
+        expect(hex(signature)).toBe(hex(other.sign(message)));
+        if (isChanged) signature[bit >> 3] = (signature[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+        expect(inBrowser.ed25519Verification(publicKey)(message, signature)).toBe(!isChanged);
+        expect(inNode.ed25519Verification(publicKey)(message, signature)).toBe(!isChanged);
+      }),
+      { numRuns: 50 },
+    ));
+
+  it('believe no key and no signature that is nothing but bytes', () =>
+    fc.assert(
+      fc.property(bytes(32), bytes(64), fc.uint8Array({ maxLength: 40 }), (key, signature, message) => {
+        expect(inBrowser.ed25519Verification(key)(message, signature)).toBe(inNode.ed25519Verification(key)(message, signature));
+      }),
+      { numRuns: 50 },
+    ));
 });

@@ -1,9 +1,7 @@
 import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
+import { ED25519_KEY_BYTES, ED25519_SIGNATURE_BYTES } from './ed25519-lengths.js';
 
-/** Length of an Ed25519 public key, and of the seed of a private one, in bytes (RFC 8032, section 5.1.5). */
-export const ED25519_KEY_BYTES = 32;
-/** Length of an Ed25519 signature in bytes (RFC 8032, section 5.1.6). */
-export const ED25519_SIGNATURE_BYTES = 64;
+export { ED25519_KEY_BYTES, ED25519_SIGNATURE_BYTES };
 
 /** The fixed DER in front of a raw key (RFC 8410, sections 4 and 7). */
 const SPKI_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');

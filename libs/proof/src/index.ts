@@ -20,6 +20,8 @@ export * from './note/note-verifier.js';
 export * from './note/signed-note.js';
 export * from './policy/judge-checkpoint.js';
 export * from './policy/policy.js';
+export * from './published/published-finding.js';
+export * from './published/verify-published-log.js';
 export * from './receipt/receipt.js';
 export * from './seal/seal.js';
 export * from './sha256.js';

@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto';
+import { HASH_BYTES } from './hash-bytes.js';
 
-/** Length of a SHA-256 digest (FIPS 180-4) in bytes. */
-export const HASH_BYTES = 32;
+export { HASH_BYTES };
 
 /**
  * SHA-256 of `bytes`.
  *
- * This file and `ed25519.ts` are the only ones that reach for `node:crypto`; a browser build replaces the two and keeps the rest.
+ * This file and `ed25519.ts` are the only ones that reach for `node:crypto`; a browser build puts
+ * `sha256.browser.ts` and `ed25519.browser.ts` in their place and keeps the rest.
  */
 export const sha256 = (bytes: Uint8Array): Uint8Array => {
   const digest = new Uint8Array(HASH_BYTES);

@@ -1,4 +1,6 @@
 export { ExportRegister } from './export/export-register.query.js';
+export { ExportSelection, selectionColumns } from './export/export-selection.query.js';
+export { GetMembersOverview, type MembersOverview } from './export/members-overview.query.js';
 export { exportNames, type ExportName, type ExportQuestion } from './export/export-question.js';
 export { nameCells, nameColumns } from './export/names.columns.js';
 export type { CsvForm } from './files/csv-writer.js';
@@ -18,4 +20,7 @@ export { readBalanceFile } from './import/read-balance-file.js';
 export type { RowProblem } from './import/row-problem.js';
 export { ReconcileRegister, type RegisterReconciliation } from './report/reconcile-register.query.js';
 export { ReportLateEntries, type LateEntriesReport, type ReportedEntry, type TouchedRoll } from './report/report-late-entries.query.js';
+export type { CoursePoint } from './report/course-points.js';
+export { periods, type Period } from './report/period-ends.js';
+export { TellCourse, type Course, type ToldPoint } from './report/tell-course.query.js';
 export { RegisterExchangeModule } from './register-exchange.module.js';

@@ -2,7 +2,10 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { MembershipModule } from '#membership';
 import { SharesModule } from '#shares';
 import { StatutesModule } from '#statutes';
+import { Vault } from '#vault';
 import { ExportRegisterHandler } from './export/export-register.query.js';
+import { ExportSelectionHandler } from './export/export-selection.query.js';
+import { GetMembersOverviewHandler } from './export/members-overview.query.js';
 import { ImportDesk } from './import/import-desk.js';
 import { ImportNames } from './import/import-names.js';
 import { ImportEntries } from './import/import-entries.js';
@@ -12,6 +15,7 @@ import { ImportRunner } from './import/import-runner.js';
 import { KnownRegister } from './import/known-register.js';
 import { ReconcileRegisterHandler } from './report/reconcile-register.query.js';
 import { ReportLateEntriesHandler } from './report/report-late-entries.query.js';
+import { TellCourseHandler } from './report/tell-course.query.js';
 import { RevertedNames } from './import/reverted-names.js';
 import { ReversionPlanner } from './import/reversion-planner.js';
 import { StagedImports } from './import/staged-imports.js';
@@ -26,6 +30,8 @@ export class RegisterExchangeModule {
       imports: [StatutesModule, MembershipModule, SharesModule],
       providers: [
         ExportRegisterHandler,
+        ExportSelectionHandler,
+        GetMembersOverviewHandler,
         ImportDesk,
         ImportEntries,
         ImportNames,
@@ -37,7 +43,8 @@ export class RegisterExchangeModule {
         ReportLateEntriesHandler,
         RevertedNames,
         ReversionPlanner,
-        { provide: StagedImports, useValue: new StagedImports(folder) },
+        TellCourseHandler,
+        { provide: StagedImports, useFactory: (vault: Vault) => new StagedImports(folder, vault), inject: [Vault] },
       ],
       exports: [ImportDesk, ImportPlanner, ImportReversion, ImportRunner],
     };

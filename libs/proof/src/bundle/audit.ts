@@ -57,6 +57,9 @@ export interface Audit {
   readonly receipts: readonly NamedReceipt[];
 }
 
+/** As much of an audit as the entries are checked against. */
+export type AuditedLog = Pick<Audit, 'bundle' | 'options' | 'head' | 'anchors'>;
+
 /** The paths of the manifest below a folder, in order. */
 export const pathsIn = (manifest: Manifest, folder: string): readonly string[] =>
   Object.keys(manifest.files)

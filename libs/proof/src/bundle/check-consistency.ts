@@ -37,5 +37,5 @@ export async function* checkConsistency({ bundle, manifest, anchors }: Audit): C
     const bytes = await readFile(bundle, path);
     about(path, () => verifyConsistency(before, after, parseConsistencyProof(bytes)));
   }
-  if (paths.length > 0) yield holds('consistency', `${paths.length} proofs from checkpoint to checkpoint hold`);
+  if (paths.length > 0) yield holds('consistency', `${paths.length} proofs from checkpoint to checkpoint hold`, { proofs: paths.length });
 }

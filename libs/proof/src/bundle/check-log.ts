@@ -6,7 +6,7 @@ import { HASH_BYTES } from '../sha256.js';
 import { entriesOfBundle } from '../tiles/entry-bundle.js';
 import { TileBuilder } from '../tiles/tile-builder.js';
 import { type HashTile, TILE_WIDTH, tilePath } from '../tiles/tile.js';
-import { type Audit, DEFAULT_CLOCK_TOLERANCE, readFile } from './audit.js';
+import { type AuditedLog, DEFAULT_CLOCK_TOLERANCE, readFile } from './audit.js';
 import { EntryTimeline } from './entry-timeline.js';
 import { type Checking, holds, progress } from './finding.js';
 
@@ -25,7 +25,7 @@ export interface LogFindings {
  * @throws DomainError `FILE_MISSING`, `ENTRY_NOT_UNDER_ITS_HASH` {number, path}, `TILE_MISMATCH`, `TILE_LENGTH` {path},
  *   `ROOT_NOT_OF_ENTRIES` {size}, `HISTORY_FORKED`, `BUNDLE_TOO_SHORT` {source, size}, and those of `entriesOfBundle` with the path
  */
-export async function* checkLog(audit: Audit): Checking<LogFindings> {
+export async function* checkLog(audit: AuditedLog): Checking<LogFindings> {
   const { size, root } = audit.head;
   const pass = new LogPass(audit);
   const bundles = Math.ceil(size / TILE_WIDTH);
@@ -36,9 +36,11 @@ export async function* checkLog(audit: Audit): Checking<LogFindings> {
   await pass.checkPartialTiles();
   pass.meetAnchors();
   if (!sameBytes(pass.root(), root)) throw refusal('ROOT_NOT_OF_ENTRIES', { size });
-  yield holds('log', `${size} entries hash to the leaves, the tiles and the signed root`);
+  yield holds('log', `${size} entries hash to the leaves, the tiles and the signed root`, { size });
   pass.assertNoAnchorBeyond();
-  yield holds('checkpoints', `${audit.anchors.length} checkpoints are all heads of this one history`);
+  yield holds('checkpoints', `${audit.anchors.length} checkpoints are all heads of this one history`, {
+    checkpoints: audit.anchors.length,
+  });
   return { timeline: pass.timeline, latestAt: pass.latestAt };
 }
 
@@ -50,7 +52,7 @@ class LogPass {
   private readonly leaves = new Uint8Array(TILE_WIDTH * HASH_BYTES);
   private nextAnchor = 0;
 
-  constructor(private readonly audit: Audit) {
+  constructor(private readonly audit: AuditedLog) {
     this.timeline = new EntryTimeline(audit.head, audit.options.clockTolerance ?? DEFAULT_CLOCK_TOLERANCE);
   }
 

@@ -23,6 +23,6 @@ export async function* checkManifest(bundle: BundleReader): Checking<Manifest> {
     if (hex(sha256(await readFile(bundle, path))) !== digest) throw refusal('FILE_CHANGED', { path });
     if (++done % FILES_A_STEP === 0) yield progress('manifest', done, files.length);
   }
-  yield holds('manifest', `${files.length} files are complete and as listed`);
+  yield holds('manifest', `${files.length} files are complete and as listed`, { files: files.length });
   return manifest;
 }

@@ -11,7 +11,7 @@ import { type Checking, holds } from './finding.js';
  * under that number.
  * @throws DomainError `RECEIPT_WITHOUT_ENTRY`, and those of `verifyInclusion`, with the path
  */
-export async function* checkReceipts({ receipts }: Audit): Checking {
+export async function* checkReceipts({ receipts }: Pick<Audit, 'receipts'>): Checking {
   for (const { source, receipt } of receipts) {
     const { entry, index, proof, checkpoint } = receipt;
     about(source, () => {
@@ -20,5 +20,6 @@ export async function* checkReceipts({ receipts }: Audit): Checking {
       verifyInclusion(leafHash(entry), index, size, proof, root);
     });
   }
-  if (receipts.length > 0) yield holds('receipts', `${receipts.length} receipts are for entries of this log`);
+  if (receipts.length > 0)
+    yield holds('receipts', `${receipts.length} receipts are for entries of this log`, { receipts: receipts.length });
 }

@@ -48,6 +48,7 @@ export async function* checkSignatures(bundle: BundleReader, options: AuditOptio
     'signatures',
     `the checkpoint of ${head.checkpoint.size} entries is signed by ${formatPublicKey(key)}${options.logKey ? '' : ', the key this bundle names'}` +
       `, and cosigned by ${witnesses.length > 0 ? witnesses.join(', ') : 'no witness'}`,
+    { size: head.checkpoint.size, key: formatPublicKey(key), isKeyBrought: options.logKey !== undefined, witnesses },
   );
   return { bundle, options, manifest, policy, head: head.checkpoint, anchors, receipts };
 }
@@ -62,7 +63,7 @@ const readCheckpoints = async (bundle: BundleReader, policy: Policy, manifest: M
   return anchors;
 };
 
-const anchorOf = (source: string, note: string | Uint8Array, policy: Policy): Anchor =>
+export const anchorOf = (source: string, note: string | Uint8Array, policy: Policy): Anchor =>
   about(source, () => {
     const { checkpoint, cosignatures } = judgeLogSignature(note, policy);
     return { source, checkpoint, cosignatures };
@@ -73,7 +74,7 @@ const assertManifestSpeaksOf = (manifest: Manifest, { origin, size, root }: Anch
   throw refusal('MANIFEST_CHECKPOINT_MISMATCH', { path: HEAD_PATH, size, listed: manifest.size });
 };
 
-const readText = async (bundle: BundleReader, path: string): Promise<string> => {
+export const readText = async (bundle: BundleReader, path: string): Promise<string> => {
   const text = fromUtf8(await readFile(bundle, path));
   if (text === undefined) throw refusal('FILE_NOT_TEXT', { path });
   return text;

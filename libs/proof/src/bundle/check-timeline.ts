@@ -9,7 +9,8 @@ export async function* checkTimeline({ timeline }: LogFindings): Checking {
   if (timeline.malformed) throw timeline.malformed;
   yield holds('entries', 'every entry is canonical and complete');
   if (timeline.revisionGap) throw timeline.revisionGap;
-  yield holds('revisions', `${timeline.streams} streams count from 0 without a gap`);
+  yield holds('revisions', `${timeline.streams} streams count from 0 without a gap`, { streams: timeline.streams });
   if (timeline.clockBack) throw timeline.clockBack;
-  yield holds('clock', timeline.latest ? `the clock runs forward, to ${timeline.latest}` : 'there is no entry yet');
+  const { latest } = timeline;
+  yield holds('clock', latest ? `the clock runs forward, to ${latest}` : 'there is no entry yet', { latest });
 }

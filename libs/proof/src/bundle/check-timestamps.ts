@@ -35,7 +35,11 @@ export async function* checkTimestamps(audit: Audit, { latestAt }: LogFindings):
     if (!newest || timestamp.time > newest.time) newest = timestamp;
   }
   const trust = audit.options.timestampAuthorities ? '' : ', under certificates this bundle names';
-  yield holds('timestamps', `${paths.length} timestamps hold, the latest of ${newest?.time} by ${newest?.authority}${trust}`);
+  yield holds('timestamps', `${paths.length} timestamps hold, the latest of ${newest?.time} by ${newest?.authority}${trust}`, {
+    timestamps: paths.length,
+    latest: newest?.time,
+    authority: newest?.authority,
+  });
 }
 
 const verified = async (

@@ -45,6 +45,10 @@ const SENTENCES: Readonly<Record<string, (details: ErrorDetails) => string>> = {
     `${source} shows another history: the first ${size} entries here do not lead to the root signed there`,
   BUNDLE_TOO_SHORT: ({ source, size, bundle }) =>
     `${source} is signed for ${size} entries, this bundle ends at ${bundle}: the last ones were dropped`,
+  // the log as it is published
+  LOG_KEY_UNKNOWN: ({ key }) => `this log has never signed with the key you brought: ${key}`,
+  LOG_TOO_SHORT: ({ source, size, now }) => `${source} is signed for ${size} entries, the log now shows ${now}: the last ones were dropped`,
+  ROOT_NOT_OF_HASHES: ({ size }) => `the published hashes of ${size} entries do not lead to the root that was signed`,
   // from checkpoint to checkpoint
   CONSISTENCY_FILE_MALFORMED: ({ path, reason }) => `${path} is not a consistency proof: ${reason}`,
   CONSISTENCY_WITHOUT_CHECKPOINT: ({ path }) => `${path} is a proof between checkpoints that are not here`,

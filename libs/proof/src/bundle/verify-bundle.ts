@@ -16,7 +16,6 @@
  *
  * Memory does not grow with the log but for 12 bytes a stream.
  */
-import { type DomainError, isDomainError } from '#kernel';
 import type { AuditOptions } from './audit.js';
 import type { BundleReader } from './bundle-reader.js';
 import { checkConsistency } from './check-consistency.js';
@@ -26,8 +25,8 @@ import { checkReceipts } from './check-receipts.js';
 import { checkSignatures } from './check-signatures.js';
 import { checkTimeline } from './check-timeline.js';
 import { checkTimestamps } from './check-timestamps.js';
-import type { BundleCheck, Checking, Finding } from './finding.js';
-import { sentenceOf } from './sentences.js';
+import type { Finding } from './finding.js';
+import { unlessFailed } from './unless-failed.js';
 
 /** Verifies a bundle. It holds when no finding fails. */
 export async function* verifyBundle(bundle: BundleReader, options: AuditOptions = {}): AsyncGenerator<Finding, void> {
@@ -42,29 +41,3 @@ export async function* verifyBundle(bundle: BundleReader, options: AuditOptions 
   if (!(yield* unlessFailed('entries', checkTimeline(log.result)))) return;
   yield* unlessFailed('receipts', checkReceipts(audit.result));
 }
-
-async function* unlessFailed<Result>(check: BundleCheck, checking: Checking<Result>): Checking<{ result: Result } | undefined> {
-  try {
-    return { result: yield* checking };
-  } catch (error) {
-    if (!isDomainError(error)) throw error;
-    yield failed(CHECK_OF[error.code] ?? check, error);
-    return undefined;
-  }
-}
-
-/** Where one step makes several checks, the code tells which failed. */
-const CHECK_OF: Readonly<Record<string, BundleCheck>> = {
-  HISTORY_FORKED: 'checkpoints',
-  BUNDLE_TOO_SHORT: 'checkpoints',
-  REVISION_GAP: 'revisions',
-  CLOCK_WENT_BACK: 'clock',
-};
-
-const failed = (check: BundleCheck, { code, details, message }: DomainError): Finding => ({
-  outcome: 'fails',
-  check,
-  code,
-  details,
-  text: sentenceOf(code, details) ?? message,
-});

@@ -27,7 +27,7 @@ export interface TrustedCheckpoint {
 export const judgeCheckpoint = (note: string | Uint8Array, policy: Policy): TrustedCheckpoint => {
   const trusted = judgeLogSignature(note, policy);
   const witnesses = new Set(trusted.cosignatures.map(({ witness }) => witness));
-  if (policy.quorum && !reached(policy.quorum, witnesses)) {
+  if (policy.quorum && !isQuorumReached(policy.quorum, witnesses)) {
     throw refusal('WITNESSES_TOO_FEW', { size: trusted.checkpoint.size, cosigned: [...witnesses] });
   }
   return trusted;
@@ -54,5 +54,8 @@ export const judgeLogSignature = (note: string | Uint8Array, { logs, witnesses }
   return { checkpoint, text, cosignatures };
 };
 
-const reached = (quorum: Quorum, witnesses: ReadonlySet<string>): boolean =>
-  'witness' in quorum ? witnesses.has(quorum.witness) : quorum.of.filter((member) => reached(member, witnesses)).length >= quorum.threshold;
+/** Whether enough of the witnesses are among these. */
+export const isQuorumReached = (quorum: Quorum, witnesses: ReadonlySet<string>): boolean =>
+  'witness' in quorum
+    ? witnesses.has(quorum.witness)
+    : quorum.of.filter((member) => isQuorumReached(member, witnesses)).length >= quorum.threshold;

@@ -1,12 +1,13 @@
 import { GetRoster, type Named, type RosterLine } from '#membership';
-import type { Column } from '../files/sheet.js';
+import type { Column, Row } from '../files/sheet.js';
 import { sharedColumns } from './columns.js';
 import { everyPage } from './every-page.js';
 import type { SheetSource } from './export-question.js';
 import { nameCells, nameColumns } from './names.columns.js';
 import { rowsOf } from './rows-of.js';
 
-const columns: readonly Column[] = [
+/** What is said of a member on every list. */
+export const memberColumns: readonly Column[] = [
   sharedColumns.memberNumber,
   sharedColumns.memberId,
   ...nameColumns,
@@ -19,6 +20,12 @@ const columns: readonly Column[] = [
   { name: 'validTo', kind: 'date', heading: { en: 'Until the day before', fr: 'Jusqu’à la veille du' } },
 ];
 
+export const memberCells = ({ suspended, name, ...line }: Named<RosterLine>): Row => ({
+  ...line,
+  ...nameCells(name),
+  suspended: suspended.join(' '),
+});
+
 /** The register of members of a day. */
 export const membersSheet: SheetSource = async (queries, { language, asOf, knownAt, minNumber }) => {
   const { clocks, items } = await everyPage<Named<RosterLine>>((page) =>
@@ -29,7 +36,7 @@ export const membersSheet: SheetSource = async (queries, { language, asOf, known
     title: { en: 'Register of members', fr: 'Registre des sociétaires' },
     language,
     ...clocks,
-    columns,
-    rows: rowsOf(items, ({ suspended, name, ...line }) => ({ ...line, ...nameCells(name), suspended: suspended.join(' ') })),
+    columns: memberColumns,
+    rows: rowsOf(items, memberCells),
   };
 };

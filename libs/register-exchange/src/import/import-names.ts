@@ -30,12 +30,15 @@ export class ImportNames {
       const others = await this.duplicates.of(personOf(memberNumber) ?? ids.member(memberNumber), identity);
       if (others.length > 0) alike.set(line, others);
     }
-    return { names: this.namesOf(new Set(named.map(({ memberNumber }) => memberNumber)), personOf), alike };
+    return { names: await this.namesOf(new Set(named.map(({ memberNumber }) => memberNumber)), personOf), alike };
   }
 
-  private namesOf(numbers: Iterable<number>, personOf: (memberNumber: number) => string | undefined): ReadonlyMap<number, NameParts> {
+  private async namesOf(
+    numbers: Iterable<number>,
+    personOf: (memberNumber: number) => string | undefined,
+  ): Promise<ReadonlyMap<number, NameParts>> {
     const persons = Array.from(numbers, (memberNumber) => [memberNumber, personOf(memberNumber) ?? ''] as const);
-    const names = this.directory.namesOf(persons.map(([, memberId]) => memberId));
+    const names = await this.directory.namesOf(persons.map(([, memberId]) => memberId));
     return new Map(
       persons.flatMap(([memberNumber, memberId]) => {
         const name = names.get(memberId);

@@ -25,7 +25,7 @@ export class RevertedNames {
     for (const memberId of persons) {
       const { state } = await this.streams.load(memberStream(memberId), membershipDecider);
       if (state.status === 'unknown')
-        digests.push(...Array.from(heldIdentity(this.vault, vaultNameOf(memberId)).values(), ({ digest }) => digest));
+        digests.push(...Array.from((await heldIdentity(this.vault, vaultNameOf(memberId))).values(), ({ digest }) => digest));
     }
     const on = await this.calendar.today();
     for (let from = 0; from < digests.length; from += PAGE) {

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf, DomainError, isUuid } from '#kernel';
+import type { Vault } from '#vault';
 import type { ReadImport } from './import-question.js';
 
 /** A file that was tried and never begun waits a week. */
@@ -12,37 +13,51 @@ export interface StagedImport extends ReadImport {
   readonly begun?: { readonly actor: string; readonly validRowsOnly: boolean };
 }
 
-/** Keeps imports between the upload and the end, beside the ledger. Columns nobody needs were never written down. */
+/** What seals files that name people. */
+export type SealedFiles = Pick<Vault, 'sealApart' | 'openApart' | 'forgetApart'>;
+
+const nameOf = (importId: string): string => `import ${importId}`;
+
+/** Keeps imports between the upload and the end, beside the ledger and encrypted: they name people. Columns nobody needs were never written down. */
 export class StagedImports {
-  constructor(private readonly folder: string) {}
+  constructor(
+    private readonly folder: string,
+    private readonly vault: SealedFiles,
+  ) {}
 
   async keep(staged: StagedImport): Promise<void> {
     await mkdir(this.folder, { recursive: true });
     const file = this.fileOf(staged.importId);
     // Appears whole or not at all.
-    await writeFile(`${file}.part`, JSON.stringify(staged), { mode: 0o600 });
+    const sealed = await this.vault.sealApart(nameOf(staged.importId), Buffer.from(JSON.stringify(staged)));
+    await writeFile(`${file}.part`, sealed, { mode: 0o600 });
     await rename(`${file}.part`, file);
   }
 
   /** @throws DomainError `IMPORT_UNKNOWN` {importId} */
   async get(importId: string): Promise<StagedImport> {
-    try {
-      return JSON.parse(await readFile(this.fileOf(importId), 'utf8')) as StagedImport; // as `keep` wrote it
-    } catch (error) {
+    const sealed = await readFile(this.fileOf(importId)).catch((error: unknown) => {
       if (codeOf(error) !== 'ENOENT') throw error;
-      throw new DomainError('IMPORT_UNKNOWN', { importId }, 'notFound');
-    }
+      return undefined;
+    });
+    const text = sealed && (await this.vault.openApart(nameOf(importId), sealed));
+    if (!text) throw new DomainError('IMPORT_UNKNOWN', { importId }, 'notFound');
+    return JSON.parse(text.toString('utf8')) as StagedImport; // as `keep` wrote it
   }
 
   async all(): Promise<readonly string[]> {
     const names = await readdir(this.folder).catch(() => []); // the folder is made with the first import
-    return names.map((name) => name.replace(/\.json$/, '')).filter(isUuid);
+    return names.map((name) => name.replace(/\.sealed$/, '')).filter(isUuid);
   }
 
   /** Lets go of what was sent long ago and never begun: it may name people. */
   async forgetIdle(now: number): Promise<void> {
     for (const importId of await this.all()) {
-      const { begun } = await this.get(importId);
+      // One whose key is gone is no import any more.
+      const begun = await this.get(importId).then(
+        (staged) => staged.begun,
+        () => undefined,
+      );
       const { mtimeMs } = await stat(this.fileOf(importId));
       if (!begun && now - mtimeMs > IDLE_MS) await this.forget(importId);
     }
@@ -50,9 +65,10 @@ export class StagedImports {
 
   async forget(importId: string): Promise<void> {
     await rm(this.fileOf(importId), { force: true });
+    await this.vault.forgetApart(nameOf(importId));
   }
 
   private fileOf(importId: string): string {
-    return join(this.folder, `${importId}.json`);
+    return join(this.folder, `${importId}.sealed`);
   }
 }
