@@ -8,7 +8,7 @@ import { noProgress, progressOn } from './terminal/progress.js';
 import type { Terminal } from './terminal/terminal.js';
 
 /** Options that say for one run what a variable says for all. */
-const variables = { data: 'UNEVOIX_DATA', host: 'HOST', port: 'PORT' } as const;
+const variables = { data: 'UNEVOIX_DATA', token: 'UNEVOIX_TOKEN', host: 'HOST', port: 'PORT' } as const;
 
 /** Runs one command line to its end. @returns the exit code; never throws */
 export const runCli = async (

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
-import type { AssemblyPage, AssemblySummary, AssemblyView, Proposer, ResolutionView, Venue } from '#assembly';
+import type { AnnouncedCount, AssemblyPage, AssemblySummary, AssemblyView, Proposer, ResolutionView, Venue } from '#assembly';
 import type { ResolutionKind } from '#statutes';
 import { FreshnessDto } from '../http/freshness.dto.js';
 import { BallotViewDto } from './ballot-view.dto.js';
@@ -37,6 +37,14 @@ export class AssemblyPageDto extends FreshnessDto implements AssemblyPage {
 
   @ApiProperty({ type: String, nullable: true, description: '`cursor` of the next page; null on the last one' })
   readonly nextCursor!: string | null;
+}
+
+export class AnnouncedDto implements AnnouncedCount {
+  @ApiProperty({ minimum: 0 })
+  readonly coming!: number;
+
+  @ApiProperty({ minimum: 0 })
+  readonly apologised!: number;
 }
 
 export class AttendanceDto {
@@ -137,6 +145,9 @@ export class AssemblyViewDto extends IntersectionType(AssemblySummaryDto, Freshn
 
   @ApiProperty({ type: FrozenRollDto, nullable: true, description: 'null until the roll is frozen' })
   readonly roll!: FrozenRollDto | null;
+
+  @ApiProperty({ type: AnnouncedDto, description: 'what members said about their coming, for the day it has now; no quorum looks at it' })
+  readonly announced!: AnnouncedDto;
 
   @ApiProperty({ type: AttendanceDto })
   readonly attendance!: AttendanceDto;

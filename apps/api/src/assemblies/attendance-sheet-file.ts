@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { QueryBus } from '@nestjs/cqrs';
 import { attendanceSheetMarkdown, GetAttendanceSheet, type AttendanceSheet, type SheetLine } from '#assembly';
 import type { Language } from '#counting';
-import { rightIdOf } from '#kernel';
+import { DomainError, rightIdOf } from '#kernel';
 import {
   nameCells,
   nameColumns,
@@ -18,7 +18,7 @@ interface SheetWanted {
   readonly assemblyId: string;
   readonly format: 'markdown' | SheetFormat;
   readonly language: Language;
-  readonly minNumber?: number;
+  readonly minNumber?: number | undefined;
 }
 
 /** Lines read at once. */
@@ -38,11 +38,39 @@ const columns: readonly Column[] = [
   { name: 'signature', kind: 'text', heading: { en: 'Signature', fr: 'Signature' } },
 ];
 
+/** Lines of the longest sheet that is set on paper at once: some seconds and some two hundred pages. */
+const MOST_ON_PAPER = 5_000;
+
+interface SheetText {
+  /** Markdown */
+  readonly text: string;
+  /** of the assembly */
+  readonly date: string;
+  /** of the entry up to which it counts */
+  readonly number: number;
+}
+
+/**
+ * The whole sheet in one text, for those who set it on paper.
+ * @throws DomainError `PAPER_TOO_LONG` {lines, most}
+ */
+export const attendanceSheetText = async (
+  queries: QueryBus,
+  { assemblyId, language, minNumber }: Omit<SheetWanted, 'format'>,
+): Promise<SheetText> => {
+  const stretch = stretchesOf(queries, assemblyId, minNumber);
+  const beginning = await stretch(1);
+  const { date, number, rights } = beginning;
+  if (rights > MOST_ON_PAPER) throw new DomainError('PAPER_TOO_LONG', { lines: rights, most: MOST_ON_PAPER });
+  let text = '';
+  for await (const part of attendanceSheetMarkdown(beginning, everyLine(beginning, stretch), language)) text += part;
+  return { text, date, number };
+};
+
 /** The whole sheet on its way out: its first stretch has been read, the others are as somebody takes them. */
 export const attendanceSheetFile = async (queries: QueryBus, wanted: SheetWanted): Promise<WrittenSheet> => {
   const { assemblyId, format, language, minNumber } = wanted;
-  const stretch = (first: number): Promise<AttendanceSheet> =>
-    queries.execute(new GetAttendanceSheet(assemblyId, { first, limit: STRETCH, minNumber }));
+  const stretch = stretchesOf(queries, assemblyId, minNumber);
   const beginning = await stretch(1);
   const lines = everyLine(beginning, stretch);
   if (format !== 'markdown') return writtenSheet(sheetOf(beginning, lines, language), format);
@@ -52,6 +80,11 @@ export const attendanceSheetFile = async (queries: QueryBus, wanted: SheetWanted
     bytes: Readable.from(attendanceSheetMarkdown(beginning, lines, language), { objectMode: false }),
   };
 };
+
+const stretchesOf =
+  (queries: QueryBus, assemblyId: string, minNumber?: number) =>
+  (first: number): Promise<AttendanceSheet> =>
+    queries.execute(new GetAttendanceSheet(assemblyId, { first, limit: STRETCH, minNumber }));
 
 const everyLine = async function* (
   beginning: AttendanceSheet,

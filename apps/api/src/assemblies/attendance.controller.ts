@@ -1,9 +1,10 @@
 import { Body, Controller, Delete, Get, Headers, Param, Post, Put, Query, StreamableFile } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CheckIn, CheckOut, GetAttendanceSheet, ListAttendance, LookUpAtDesk, RetractCheckIn } from '#assembly';
+import { AnnounceAttendance, CheckIn, CheckOut, GetAttendanceSheet, ListAttendance, LookUpAtDesk, RetractCheckIn } from '#assembly';
 import type { AttendancePage, AttendanceSheet, DeskLookUp } from '#assembly';
 import type { CommandContext, Receipt } from '#cqrs';
+import { attachmentNamed } from '../http/attachment.js';
 import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
 import { languageOf } from '../http/language.js';
@@ -11,7 +12,14 @@ import { PageDto, ReadDto } from '../http/page.dto.js';
 import { UuidParameter } from '../http/uuid-parameter.js';
 import { attendanceSheetFile } from './attendance-sheet-file.js';
 import { AttendancePageDto, AttendanceSheetDto, DeskLookUpDto } from './attendance-view.dto.js';
-import { CheckInDto, DeskLookUpPathDto, RetractCheckInDto, SheetFileDto, SheetStretchDto } from './attendance.dto.js';
+import {
+  AnnounceAttendanceDto,
+  CheckInDto,
+  DeskLookUpPathDto,
+  RetractCheckInDto,
+  SheetFileDto,
+  SheetStretchDto,
+} from './attendance.dto.js';
 
 /** Who is there: desks check members in and out, and the sheet says it. */
 @ApiTags('assemblies')
@@ -57,7 +65,18 @@ export class AttendanceController {
       language: languageOf(accepted),
       minNumber: minPosition,
     });
-    return new StreamableFile(bytes, { type: mediaType, disposition: `attachment; filename="${fileName}"` });
+    return new StreamableFile(bytes, { type: mediaType, disposition: attachmentNamed(fileName) });
+  }
+
+  @Put('announcements/:memberId')
+  @CommandApi('Say whether a member comes; nothing in law follows from it')
+  announce(
+    @UuidParameter('assemblyId') assemblyId: string,
+    @UuidParameter('memberId') memberId: string,
+    @Body() { intent }: AnnounceAttendanceDto,
+    @Context() context: CommandContext,
+  ): Promise<Receipt> {
+    return this.commands.execute(new AnnounceAttendance({ assemblyId, memberId, intent }, context));
   }
 
   @Put('attendance/:memberId')

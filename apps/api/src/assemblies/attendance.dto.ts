@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
-import type { AttendanceMode, RetractionGround } from '#assembly';
+import type { AttendanceMode, Intent, RetractionGround } from '#assembly';
 import { fileFormats, type SheetFormat } from '#register-exchange';
 import { ReadDto } from '../http/page.dto.js';
 
@@ -15,6 +15,12 @@ class AtDeskDto {
   @IsOptional()
   @Matches(deskCode)
   readonly deskId?: string;
+}
+
+export class AnnounceAttendanceDto {
+  @ApiProperty({ enum: ['coming', 'apologised'], description: 'whether she comes, or lets the bureau know that she cannot' })
+  @IsIn(['coming', 'apologised'])
+  readonly intent!: Intent;
 }
 
 export class CheckInDto extends AtDeskDto {

@@ -119,6 +119,9 @@ export class BallotViewDto implements BallotView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   readonly closedAt!: string | null;
 
+  @ApiProperty({ description: 'whether hands or papers were counted since the close; false where votes count themselves' })
+  readonly counted!: boolean;
+
   @ApiProperty({ type: BallotOpenedDto })
   readonly opened!: BallotOpenedDto;
 

@@ -1,12 +1,23 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { AnnulBallot, CastVote, CloseBallot, ListRights, OpenBallot, ProclaimResult, RecordShowOfHands } from '#assembly';
-import type { Right } from '#assembly';
+import {
+  AnnulBallot,
+  CastVote,
+  CloseBallot,
+  ListRights,
+  OpenBallot,
+  ProclaimResult,
+  RecordShowOfHands,
+  RecountResolution,
+} from '#assembly';
+import type { ResolutionRecount, Right } from '#assembly';
 import { followingCommandId, type CommandContext, type Receipt } from '#cqrs';
 import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
+import { ReadDto } from '../http/page.dto.js';
 import { UuidParameter } from '../http/uuid-parameter.js';
+import { ResolutionRecountDto } from './ballot-recount.dto.js';
 import { RightDto } from './ballot-view.dto.js';
 import { AnnulBallotDto, CastVoteDto, OpenBallotDto, RecordShowOfHandsDto, RightsDto } from './ballot.dto.js';
 
@@ -23,6 +34,16 @@ export class BallotController {
   @QueryApi('The rights of the frozen roll: those a member may use, or a page of lines', [RightDto])
   rights(@UuidParameter('assemblyId') assemblyId: string, @Query() { memberId, first, limit }: RightsDto): Promise<readonly Right[]> {
     return this.queries.execute(new ListRights(assemblyId, memberId === undefined ? { first, limit } : { memberId }));
+  }
+
+  @Get('ballots/:ballotId/recount')
+  @QueryApi('Count a proclaimed ballot on a resolution again from the entries of the ledger, and compare', ResolutionRecountDto)
+  recount(
+    @UuidParameter('assemblyId') assemblyId: string,
+    @UuidParameter('ballotId') ballotId: string,
+    @Query() _alwaysCurrent: ReadDto,
+  ): Promise<ResolutionRecount> {
+    return this.queries.execute(new RecountResolution(assemblyId, ballotId));
   }
 
   @Post('ballots')

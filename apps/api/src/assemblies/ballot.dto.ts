@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import type { AnnulmentGround, Choice } from '#assembly';
 import { MayBeAbsent } from '../http/may-be-absent.js';
+import { ReadDto } from '../http/page.dto.js';
 import { code } from '../register/entry-terms.dto.js';
 import { IsChoice } from './is-choice.js';
 
@@ -111,7 +112,7 @@ export class AnnulBallotDto {
   readonly ground!: AnnulmentGround;
 }
 
-export class RightsDto {
+export class RightsDto extends ReadDto {
   @ApiPropertyOptional({
     format: 'uuid',
     description: 'rights this member may use, her own and those of proxies she accepted; a page of the roll when absent',

@@ -50,9 +50,37 @@ class ConvocationLineDto implements ConvocationLine {
   readonly dispatches!: readonly DispatchViewDto[];
 }
 
+class ChannelCountDto {
+  @ApiProperty({ enum: ['email', 'letter', 'portal'] })
+  readonly channel!: DispatchChannel;
+
+  @ApiProperty()
+  readonly sent!: number;
+
+  @ApiProperty()
+  readonly delivered!: number;
+
+  @ApiProperty({ description: 'it came back' })
+  readonly failed!: number;
+}
+
+class DispatchCountDto {
+  @ApiProperty({ description: 'members it reached by any channel, those who left since included' })
+  readonly reached!: number;
+
+  @ApiProperty({ type: [ChannelCountDto], description: 'by channel, what was reported last of each member' })
+  readonly channels!: readonly ChannelCountDto[];
+}
+
 export class ConvocationPageDto extends FreshnessDto implements ConvocationPage {
   @ApiProperty({ format: 'date', description: 'day the members are called for' })
   readonly date!: string;
+
+  @ApiProperty({ description: 'members on that day, as known now' })
+  readonly members!: number;
+
+  @ApiProperty({ type: DispatchCountDto })
+  readonly count!: DispatchCountDto;
 
   @ApiProperty({ type: [ConvocationLineDto], description: 'of the members looked at, those asked for' })
   readonly items!: readonly ConvocationLineDto[];

@@ -13,6 +13,7 @@ import {
 } from '#assembly';
 import type { CommandContext, Receipt } from '#cqrs';
 import { writtenSheet } from '#register-exchange';
+import { attachmentNamed } from '../http/attachment.js';
 import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
 import { languageOf } from '../http/language.js';
@@ -93,7 +94,7 @@ export class ConvocationController {
     const question = { reached: reached && reached === 'true', minNumber: minPosition };
     const sheet = await convocationSheet(this.queries, assemblyId, question, languageOf(accepted));
     const { fileName, mediaType, bytes } = writtenSheet(sheet, format);
-    return new StreamableFile(bytes, { type: mediaType, disposition: `attachment; filename="${fileName}"` });
+    return new StreamableFile(bytes, { type: mediaType, disposition: attachmentNamed(fileName) });
   }
 
   @Get('convocations/:memberId')

@@ -4,14 +4,15 @@ import { ArrayMaxSize, IsArray, IsIn, IsObject, IsString, IsUUID, Length, Matche
 import type { AssemblyDocument, DispatchChannel, DispatchOutcome, LateNoticeGround, PostponementGround, Venue } from '#assembly';
 import type { AssemblyKind } from '#statutes';
 import { MayBeAbsent } from '../http/may-be-absent.js';
-import { calendarDate, reference } from '../register/entry-terms.dto.js';
+import { DecisionReferenceDto, ReferencesDto } from '../http/references.dto.js';
+import { calendarDate } from '../register/entry-terms.dto.js';
 import { documentKinds, lateNoticeGrounds, postponementGrounds, venues } from './convocation-view.dto.js';
 
 /** SHA-256, hexadecimal. */
 export const digest = /^[0-9a-f]{64}$/;
 
 /** When and where. */
-class MeetingDto {
+class MeetingDto extends ReferencesDto {
   @ApiProperty({ format: 'date', description: 'day of the assembly', example: '2026-06-18' })
   @Matches(calendarDate)
   readonly date!: string;
@@ -43,16 +44,6 @@ class MeetingDto {
   @MayBeAbsent()
   @IsIn(lateNoticeGrounds)
   readonly lateNoticeGround?: LateNoticeGround;
-
-  @ApiPropertyOptional({ description: 'reference of the decision carried out', example: 'BOARD-2026-03' })
-  @MayBeAbsent()
-  @Matches(reference)
-  readonly decisionRef?: string;
-
-  @ApiPropertyOptional({ description: 'reference of the paper behind it', example: 'LETTER-2026-118' })
-  @MayBeAbsent()
-  @Matches(reference)
-  readonly documentRef?: string;
 }
 
 class AssemblyDocumentDto implements AssemblyDocument {
@@ -106,15 +97,10 @@ export class PostponeAssemblyDto extends MeetingDto {
   readonly ground!: PostponementGround;
 }
 
-export class CancelAssemblyDto {
+export class CancelAssemblyDto extends DecisionReferenceDto {
   @ApiProperty({ enum: postponementGrounds })
   @IsIn(postponementGrounds)
   readonly ground!: PostponementGround;
-
-  @ApiPropertyOptional({ description: 'reference of the decision carried out', example: 'BOARD-2026-03' })
-  @MayBeAbsent()
-  @Matches(reference)
-  readonly decisionRef?: string;
 }
 
 export class RecordDispatchDto {

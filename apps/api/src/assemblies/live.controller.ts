@@ -4,7 +4,6 @@ import type { FastifyReply } from 'fastify';
 import { LiveAssemblies } from '#assembly';
 import { ProblemDto } from '../http/problem.dto.js';
 import { UuidParameter } from '../http/uuid-parameter.js';
-import { answerHeaders } from '../web/page-headers.js';
 import { EventStream } from './event-stream.js';
 import { LiveStateDto } from './live.dto.js';
 
@@ -37,7 +36,6 @@ export class LiveController {
     if (response.destroyed) return;
     reply.hijack();
     response.writeHead(200, {
-      ...answerHeaders,
       'Content-Type': 'text/event-stream; charset=utf-8',
       'Cache-Control': 'no-store',
       // Proxies that gather answers would hold the events back.

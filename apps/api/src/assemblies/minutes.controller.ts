@@ -1,15 +1,14 @@
 import { Body, Controller, Get, Headers, Post, Query, StreamableFile } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CorrectMinutes, GetMinutes, minutesMarkdown, SignMinutes, type ElectedInMinutes, type Minutes } from '#assembly';
+import { CorrectMinutes, GetMinutes, SignMinutes, type Minutes } from '#assembly';
 import type { CommandContext, Receipt } from '#cqrs';
-import { ListElections } from '#elections';
-import { GetMemberNumbers, GetNames } from '#membership';
+import { attachmentNamed } from '../http/attachment.js';
 import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
 import { languageOf } from '../http/language.js';
 import { UuidParameter } from '../http/uuid-parameter.js';
-import { memberLabel } from './member-label.js';
+import { minutesText } from './minutes-file.js';
 import { MinutesDto } from './minutes-view.dto.js';
 import { CorrectMinutesDto, MinutesQueryDto, SignMinutesDto } from './minutes.dto.js';
 
@@ -40,22 +39,11 @@ export class MinutesController {
     @Query() { minPosition, language }: MinutesQueryDto,
     @Headers('accept-language') accepted?: string,
   ): Promise<StreamableFile> {
-    const spoken = language ?? languageOf(accepted);
-    const minutes = await this.queries.execute(new GetMinutes(assemblyId, spoken, minPosition));
-    const elections = await this.electedAt(assemblyId, minPosition);
-    const corrected = minutes.rollCorrections.map(({ memberId }) => memberId);
-    const named = [...minutes.assembly.bureau, ...corrected, ...elections.flatMap(({ elected }) => elected ?? [])];
-    const [names, numbers] = await Promise.all([
-      this.queries.execute(new GetNames(named)),
-      this.queries.execute(new GetMemberNumbers(named)),
-    ]);
-    const text = minutesMarkdown(minutes, elections, spoken, (memberId) =>
-      memberLabel(memberId, names.get(memberId), numbers.get(memberId)),
-    );
-    const fileName = `minutes-${minutes.assembly.date}-known-${minutes.number}.md`;
+    const { text, date, number } = await minutesText(this.queries, assemblyId, language ?? languageOf(accepted), minPosition);
+    const fileName = `minutes-${date}-known-${number}.md`;
     return new StreamableFile(Buffer.from(text), {
       type: 'text/markdown; charset=utf-8',
-      disposition: `attachment; filename="${fileName}"`,
+      disposition: attachmentNamed(fileName),
     });
   }
 
@@ -77,13 +65,5 @@ export class MinutesController {
     @Context() context: CommandContext,
   ): Promise<Receipt> {
     return this.commands.execute(new CorrectMinutes({ assemblyId, ...body }, context));
-  }
-
-  private async electedAt(assemblyId: string, minPosition?: number): Promise<readonly ElectedInMinutes[]> {
-    const { items } = await this.queries.execute(new ListElections(assemblyId, minPosition));
-    return items.map(({ called: { body, seats }, candidacies, proclaimed }) => {
-      const memberOf = (elected: string) => candidacies.find(({ candidate }) => String(candidate) === elected)?.memberId ?? [];
-      return { body, seats, elected: proclaimed?.elected.flatMap(memberOf) ?? null };
-    });
   }
 }

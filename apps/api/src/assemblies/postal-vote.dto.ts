@@ -1,8 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsObject, IsUUID, Matches, ValidateNested } from 'class-validator';
-import type { PostalAnswer } from '#assembly';
+import type { PostalAnswer, PostalForm, PostalFormPage } from '#assembly';
+import { FreshnessDto } from '../http/freshness.dto.js';
 import { calendarDate } from '../register/entry-terms.dto.js';
+import { PersonNameDto } from '../register/identity.dto.js';
 
 class PostalAnswerDto implements PostalAnswer {
   @ApiProperty({ format: 'uuid', description: 'resolution on the agenda' })
@@ -37,4 +39,39 @@ export class PostalVoteDto {
   @ValidateNested({ each: true })
   @Type(() => PostalAnswerDto)
   readonly answers!: readonly PostalAnswerDto[];
+}
+
+/** A form that came: whose, when, and how much it answers. */
+class PostalFormDto implements PostalForm {
+  @ApiProperty({ description: 'line of the frozen roll', example: '0000042' })
+  readonly rightId!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  readonly memberId!: string;
+
+  @ApiProperty({ type: Number, nullable: true })
+  readonly memberNumber!: number | null;
+
+  @ApiProperty({ type: PersonNameDto, nullable: true })
+  readonly name!: PersonNameDto | null;
+
+  @ApiProperty({ format: 'date' })
+  readonly receivedOn!: string;
+
+  @ApiProperty({ description: 'resolutions it answers' })
+  readonly answers!: number;
+
+  @ApiProperty({ description: 'ledger number of the entry that recorded it' })
+  readonly number!: number;
+}
+
+export class PostalFormPageDto extends FreshnessDto implements PostalFormPage {
+  @ApiProperty({ description: 'forms in all' })
+  readonly received!: number;
+
+  @ApiProperty({ type: [PostalFormDto], description: 'in the order of the roll' })
+  readonly items!: readonly PostalFormDto[];
+
+  @ApiProperty({ type: String, nullable: true, description: '`cursor` of the next page; null on the last one' })
+  readonly nextCursor!: string | null;
 }

@@ -8,7 +8,7 @@ import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
 import { PageDto } from '../http/page.dto.js';
 import { UuidParameter } from '../http/uuid-parameter.js';
-import { GiveProxyDto, ProxyPageDto } from './proxy.dto.js';
+import { AnswerOnPaperDto, GiveProxyDto, ProxyPageDto } from './proxy.dto.js';
 
 /** Who votes for whom at an assembly: given by one member, accepted by another. */
 @ApiTags('proxies')
@@ -65,5 +65,18 @@ export class ProxyController {
     @Context() context: CommandContext,
   ): Promise<Receipt> {
     return this.commands.execute(new RefuseProxy({ assemblyId, grantorId, holderId: context.actor }, context));
+  }
+
+  @Post(':grantorId/answer-on-paper')
+  @CommandApi('Record what the holder answered on a paper she signed: the entry names the paper, and her it speaks for')
+  answerOnPaper(
+    @UuidParameter('assemblyId') assemblyId: string,
+    @UuidParameter('grantorId') grantorId: string,
+    @Body() { holderId, answer, documentRef }: AnswerOnPaperDto,
+    @Context() context: CommandContext,
+  ): Promise<Receipt> {
+    const answered = { assemblyId, grantorId, holderId, documentRef, onBehalfOf: holderId };
+    const command = answer === 'accepted' ? new AcceptProxy(answered, context) : new RefuseProxy(answered, context);
+    return this.commands.execute(command);
   }
 }

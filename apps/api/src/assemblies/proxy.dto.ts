@@ -1,13 +1,29 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import type { ProxyPage, ProxyView } from '#assembly';
 import { FreshnessDto } from '../http/freshness.dto.js';
+import { reference } from '../http/references.dto.js';
 
 export class GiveProxyDto {
   @ApiPropertyOptional({ format: 'uuid', description: 'who is to vote; nobody for a blank proxy' })
   @IsOptional()
   @IsUUID()
   readonly holderId?: string;
+}
+
+/** What a holder without a screen answered: whoever records it has the paper. */
+export class AnswerOnPaperDto {
+  @ApiProperty({ format: 'uuid', description: 'the holder who signed' })
+  @IsUUID()
+  readonly holderId!: string;
+
+  @ApiProperty({ enum: ['accepted', 'refused'] })
+  @IsIn(['accepted', 'refused'])
+  readonly answer!: 'accepted' | 'refused';
+
+  @ApiProperty({ description: 'reference of the paper', example: 'PROXY-2026-118' })
+  @Matches(reference)
+  readonly documentRef!: string;
 }
 
 /** The proxy of one member. */

@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsUUID, Matches } from 'class-validator';
 import type { ConsultationListPage, RollCorrectionGround, RollExplanation } from '#assembly';
-import { code, reference } from '../register/entry-terms.dto.js';
+import { reference } from '../http/references.dto.js';
+import { code } from '../register/entry-terms.dto.js';
 import { PersonNameDto } from '../register/identity.dto.js';
 import { GroundDto } from '../register/members-answers.dto.js';
 import { ConsultationListDto } from './convocation-view.dto.js';

@@ -1,4 +1,6 @@
+import { approvalFolding, resetFolding, roleFolding } from '#access/domain';
 import {
+  announcementFolding,
   assemblyFolding,
   attendanceFolding,
   ballotFolding,
@@ -19,10 +21,12 @@ import { importDecider } from '#register-exchange';
 import { logKeyFolding } from '#sealing';
 import { capitalFolding, sharesFolding } from '#shares/domain';
 import { financialYearDecider, rulebookFolding } from '#statutes/domain';
-import { erasureFolding } from '#vault/domain';
+import { erasureFolding, legalHoldFolding } from '#vault/domain';
 
 /** How each category of streams is folded today. */
 export const foldings: Foldings = {
+  announcement: announcementFolding,
+  approval: approvalFolding,
   assembly: assemblyFolding,
   attendance: attendanceFolding,
   ballot: ballotFolding,
@@ -34,6 +38,7 @@ export const foldings: Foldings = {
   mandate: mandateFolding,
   import: importDecider,
   incident: incidentFolding,
+  legalHold: legalHoldFolding,
   logKey: logKeyFolding,
   member: membershipFolding,
   memberNumber: memberNumberDecider,
@@ -43,6 +48,8 @@ export const foldings: Foldings = {
   proceeding: proceedingFolding,
   proxy: proxyFolding,
   proxyHolder: proxyHolderFolding,
+  reset: resetFolding,
+  role: roleFolding,
   roll: rollFolding,
   rulebook: rulebookFolding,
   shares: sharesFolding,

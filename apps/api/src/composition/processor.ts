@@ -10,6 +10,7 @@ import { sealingOn } from './sealing.js';
 import { dispatcherOn } from './command-dispatcher.js';
 import { processesFolderOf } from './configuration.js';
 import type { Node } from './node.js';
+import { VaultUpkeep } from './upkeep.js';
 
 /** The processes of a node: running, or standing by while another node holds the lease. */
 export interface Processor {
@@ -39,7 +40,7 @@ export const startProcessor = async (node: Node, commands: CommandBus): Promise<
     // A data folder is written by one process at a time: together with the machine it names a node, and the same one after a restart.
     holder: `${hostname()}:${resolve(configuration.dataFolder)}`,
     clock,
-    services: [sealing],
+    services: [sealing, new VaultUpkeep(commands)],
   });
   await host.start();
   const stop = async () => {

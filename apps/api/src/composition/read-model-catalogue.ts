@@ -1,4 +1,5 @@
 import type { Projection } from '#processing';
+import { accessProjections } from '#access/projections';
 import { assemblyProjections } from '#assembly/projections';
 import { disciplineProjections } from '#discipline/projections';
 import { electionsProjections } from '#elections/projections';
@@ -19,6 +20,7 @@ export const projectionsByThread: readonly (readonly Projection[])[] = [
     ...electionsProjections,
     ...disciplineProjections,
     ...statutesProjections,
+    ...accessProjections,
     ...historyProjections,
   ],
 ];

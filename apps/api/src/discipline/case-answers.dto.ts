@@ -1,5 +1,17 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { CaseAnswer, CaseFile, CaseLine, CasesPage, CaseStep, DisciplinaryWork, FiledEntry, FiledText, Onlooker } from '#discipline';
+import type {
+  CaseAct,
+  CaseAnswer,
+  CaseFile,
+  CaseLine,
+  CasesPage,
+  CaseStep,
+  DisciplinaryWork,
+  FiledEntry,
+  FiledText,
+  LawfulAct,
+  Onlooker,
+} from '#discipline';
 import { FreshnessDto } from '../http/freshness.dto.js';
 import { IncidentDto } from './incident.dto.js';
 
@@ -92,12 +104,59 @@ class EntryOfCaseDto {
 
 class CaseStepDto extends EntryOfCaseDto implements CaseStep {}
 
+const acts: Readonly<Record<CaseAct, true>> = {
+  notifyMember: true,
+  giveFileAccess: true,
+  receiveStatement: true,
+  holdHearing: true,
+  recuseDirector: true,
+  referCase: true,
+  joinIncident: true,
+  orderInterimMeasure: true,
+  liftInterimMeasure: true,
+  pronounceSanction: true,
+  dismissProceeding: true,
+  notifySanction: true,
+  lodgeAppeal: true,
+  decideAppeal: true,
+  requestReview: true,
+  decideReview: true,
+  grantRehabilitation: true,
+  eraseTexts: true,
+};
+
+class LawfulActDto implements LawfulAct {
+  @ApiProperty({ enum: Object.keys(acts) })
+  readonly act!: CaseAct;
+
+  @ApiProperty({
+    enum: ['next', 'possible', 'notYet'],
+    description: 'what the order of a case asks for next, allows as well, or refuses today',
+  })
+  readonly standing!: LawfulAct['standing'];
+
+  @ApiPropertyOptional({ format: 'date', description: 'last day for it, or of waiting' })
+  readonly until?: string;
+
+  @ApiPropertyOptional({ enum: ['notice', 'statement', 'notification'], description: 'step that has to come first' })
+  readonly missing?: LawfulAct['missing'];
+
+  @ApiPropertyOptional({ description: 'article or rule it stands on', example: 'discipline/statementDays' })
+  readonly source?: string;
+}
+
 export class CaseAnswerDto extends FreshnessDto implements CaseAnswer {
   @ApiProperty({ type: CaseLineDto })
   readonly case!: CaseLineDto;
 
   @ApiProperty({ type: [CaseStepDto], description: 'in the order of the ledger; nothing that was said' })
   readonly steps!: readonly CaseStepDto[];
+
+  @ApiProperty({ type: [LawfulActDto], description: 'in the order in which a case takes them' })
+  readonly acts!: readonly LawfulActDto[];
+
+  @ApiProperty({ type: [String], format: 'uuid', description: 'directors who take no part' })
+  readonly recused!: readonly string[];
 }
 
 class FiledTextDto implements FiledText {

@@ -1,9 +1,11 @@
 import { Body, Controller, Get, Headers, Post, Query, StreamableFile } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { followingCommandId, type CommandContext, type Receipt } from '#cqrs';
 import { caseFileMarkdown, FILE_WORDS, GetCase, GetCaseFile, ListCases, OpenProceeding } from '#discipline';
 import type { CaseAnswer, CaseFile, CasesPage } from '#discipline';
+import { attachmentNamed } from '../http/attachment.js';
+import { Reader } from '../access/requester.js';
 import { CommandApi, QueryApi } from '../http/command-api.js';
 import { Context } from '../http/command-context.js';
 import { languageOf } from '../http/language.js';
@@ -12,9 +14,6 @@ import { UuidParameter } from '../http/uuid-parameter.js';
 import { CaseAnswerDto, CaseFileDto, CasesPageDto } from './case-answers.dto.js';
 import { OpenProceedingDto } from './case.dto.js';
 import { CasesDto } from './measures.dto.js';
-import { Reader } from './reader.js';
-
-const reader = { name: 'Unevoix-Actor', required: false, description: 'pseudonym (UUID) of who reads: the file is for the parties' };
 
 /** Cases: opened, followed step by step, and kept as a file. */
 @ApiTags('discipline')
@@ -45,14 +44,12 @@ export class CaseController {
   }
 
   @Get(':proceedingId/file')
-  @ApiHeader(reader)
   @QueryApi('The file of a case in its order, for its parties; what was erased is shown as erased', CaseFileDto)
   file(@UuidParameter('proceedingId') proceedingId: string, @Query() _alwaysCurrent: ReadDto, @Reader() person: string): Promise<CaseFile> {
     return this.queries.execute(new GetCaseFile(proceedingId, person));
   }
 
   @Get(':proceedingId/file.md')
-  @ApiHeader(reader)
   @QueryApi('The same to read and print, as Markdown')
   @ApiOkResponse({ content: { 'text/markdown': { schema: { type: 'string' } } } })
   async fileAsText(
@@ -65,7 +62,7 @@ export class CaseController {
     const bytes = Buffer.from(caseFileMarkdown(file, FILE_WORDS[languageOf(languages)]), 'utf8');
     return new StreamableFile(bytes, {
       type: 'text/markdown; charset=utf-8',
-      disposition: `attachment; filename="case-${proceedingId}.md"`,
+      disposition: attachmentNamed(`case-${proceedingId}.md`),
     });
   }
 }

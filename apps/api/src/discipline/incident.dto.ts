@@ -3,7 +3,8 @@ import { ArrayMaxSize, IsArray, IsIn, IsInt, IsUUID, Matches, Max, Min } from 'c
 import type { IncidentAnswer, IncidentLine, IncidentWithdrawalGround, ReporterCapacity } from '#discipline';
 import { FreshnessDto } from '../http/freshness.dto.js';
 import { MayBeAbsent } from '../http/may-be-absent.js';
-import { calendarDate, code, reference } from '../register/entry-terms.dto.js';
+import { reference } from '../http/references.dto.js';
+import { calendarDate, code } from '../register/entry-terms.dto.js';
 import { ApiOptionalFreeText } from './free-text.js';
 
 const capacities = ['admin', 'director', 'adviser', 'system'] as const satisfies readonly ReporterCapacity[];

@@ -1,13 +1,28 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { GetDisciplinaryRecord, GetDisciplineStatistics, ListDisciplinaryWork, ListMeasuresInForce, ListSanctions } from '#discipline';
-import type { DisciplinaryRecord, DisciplinaryWork, DisciplineStatistics, MeasuresInForce, SanctionsPage } from '#discipline';
+import {
+  GetDisciplinaryRecord,
+  GetDisciplineRules,
+  GetDisciplineStatistics,
+  ListDisciplinaryWork,
+  ListMeasuresInForce,
+  ListSanctions,
+} from '#discipline';
+import type {
+  DisciplinaryRecord,
+  DisciplinaryWork,
+  DisciplineRulesAnswer,
+  DisciplineStatistics,
+  MeasuresInForce,
+  SanctionsPage,
+} from '#discipline';
 import { QueryApi } from '../http/command-api.js';
 import { PageDto, ReadDto, TwoClockDto } from '../http/page.dto.js';
 import { questionOf } from '../http/question-of.js';
 import { UuidParameter } from '../http/uuid-parameter.js';
 import { DisciplinaryWorkDto } from './case-answers.dto.js';
+import { DisciplineRulesAnswerDto, DisciplineRulesQuestionDto } from './rules.dto.js';
 import { DisciplinaryRecordDto, DisciplineStatisticsDto, MeasuresInForceDto, SanctionsPageDto, StatisticsYearDto } from './measures.dto.js';
 
 /** What is asked of discipline as a whole. */
@@ -15,6 +30,12 @@ import { DisciplinaryRecordDto, DisciplineStatisticsDto, MeasuresInForceDto, San
 @Controller('api/discipline')
 export class MeasuresController {
   constructor(private readonly queries: QueryBus) {}
+
+  @Get('rules')
+  @QueryApi('The rules of discipline of a rulebook, with what is usual where it says nothing', DisciplineRulesAnswerDto)
+  rules(@Query() { version }: DisciplineRulesQuestionDto): Promise<DisciplineRulesAnswer> {
+    return this.queries.execute(new GetDisciplineRules(version));
+  }
 
   @Get('work')
   @QueryApi('What waits for somebody: steps with their last day, incidents without an answer', DisciplinaryWorkDto)

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
 import type { CandidateStatement, RejectionGround } from '#elections';
 import type { ErasureBasis } from '#vault';
+import { ReadDto } from '../http/page.dto.js';
 
 /** A candidacy in the path. */
 export class CandidacyPathDto {
@@ -63,7 +64,7 @@ export class RejectCandidacyDto {
   readonly ground!: RejectionGround;
 }
 
-export class EligibilityDto {
+export class EligibilityDto extends ReadDto {
   @ApiPropertyOptional({ format: 'date', description: 'day on which the candidacy would come in; today when absent' })
   @IsOptional()
   @Matches(/^\d{4}-\d{2}-\d{2}$/)

@@ -17,10 +17,9 @@ import {
 import type { BallotMode } from '#assembly';
 import type { Method } from '#counting';
 import type { BodyName } from '#statutes';
+import { calendarDate } from '../register/entry-terms.dto.js';
 import { methods } from './methods.js';
 import { ReservedSeatsDto } from './reserved-seats.dto.js';
-
-const calendarDate = /^\d{4}-\d{2}-\d{2}$/;
 
 export class CallElectionDto {
   @ApiPropertyOptional({ format: 'uuid', description: 'chosen by the caller, or given by the ledger' })

@@ -9,6 +9,7 @@ import {
   GetBody,
   GetSeatsOfMember,
   LiftIncompatibility,
+  ListMandates,
   NoteIncompatibility,
   RatifyCoOptation,
   ReinstateMandate,
@@ -43,6 +44,12 @@ export class MandateController {
   @QueryApi('Who sits on a body on a day, as known at a point of the ledger', BodyAnswerDto)
   body(@Param() { body }: BodyPathDto, @Query() asked: TwoClockDto): Promise<BodyAnswer> {
     return this.queries.execute(new GetBody(body, questionOf(asked)));
+  }
+
+  @Get('bodies/:body/mandates')
+  @QueryApi('Who ever sat on a body until a day, as known at a point of the ledger', BodyAnswerDto)
+  held(@Param() { body }: BodyPathDto, @Query() asked: TwoClockDto): Promise<BodyAnswer> {
+    return this.queries.execute(new ListMandates(body, questionOf(asked)));
   }
 
   @Get('members/:memberId/seats')

@@ -2,11 +2,8 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import type { MandateEndCause, ReinstatementGround } from '#elections';
 import type { BodyName } from '#statutes';
-
-const calendarDate = /^\d{4}-\d{2}-\d{2}$/;
-
-/** A reference of a decision or a paper: letters, digits and a few signs, never a sentence. */
-const reference = /^[\w./:-]{1,100}$/;
+import { reference } from '../http/references.dto.js';
+import { calendarDate } from '../register/entry-terms.dto.js';
 
 /** A body in the path. */
 export class BodyPathDto {

@@ -1,14 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { ElectionRecount } from '#elections';
+import { ComparedHashDto } from '../http/compared-hash.dto.js';
 import { CountRecordDto } from './count-record.dto.js';
-
-class ComparedHashDto {
-  @ApiProperty({ description: 'hexadecimal' })
-  readonly proclaimed!: string;
-
-  @ApiProperty({ description: 'hexadecimal' })
-  readonly recounted!: string;
-}
 
 class ComparedElectedDto {
   @ApiProperty({ type: [Number], description: 'candidate numbers in the order of election' })

@@ -9,7 +9,6 @@ export const CommandApi = (summary: string): MethodDecorator =>
     ApiOperation({ summary }),
     ApiHeader({ name: 'Idempotency-Key', required: false, description: 'the same key again gives the first answer again' }),
     ApiHeader({ name: 'If-Match', required: false, description: 'revision of the stream the caller has seen, `"7"`' }),
-    ApiHeader({ name: 'Unevoix-Actor', required: false, description: 'pseudonym (UUID) of who acts' }),
     ApiQuery({ name: 'dryRun', required: false, enum: ['true'], description: 'decide, answer what would be recorded, write nothing' }),
     ApiCreatedResponse({ type: ReceiptDto }),
     ApiOkResponse({ type: ReceiptDto, description: 'the answer to a dry run' }),

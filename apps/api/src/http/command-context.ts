@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { DomainError, isUuid } from '#kernel';
+import { DomainError } from '#kernel';
 import { commandIdOf, type CommandContext } from '#cqrs';
+import { actorOf } from '../access/requester.js';
 import { ShapeInvalid } from './validation.js';
 
 /** The headers and the query of a request, as far as commands need them. */
@@ -10,16 +11,12 @@ export interface CommandRequest {
   readonly query: unknown;
 }
 
-/** Who acts when nobody says so: the operator of this node. Log-in comes with the access library; until then a node listens to its own machine. */
-export const LOCAL_OPERATOR = '00000000-0000-4000-8000-000000000001';
-
 /**
- * Reads who sends a command and how its retry is recognised: `Unevoix-Actor`, `Idempotency-Key`, `If-Match`, `?dryRun=true`.
+ * Reads how a command and its retry are recognised: `Idempotency-Key`, `If-Match`, `?dryRun=true`.
+ * @param actor  pseudonym of who sends it
  * @throws DomainError `HEADER_INVALID` {header}; ShapeInvalid for any other question
  */
-export const commandContextOf = ({ headers, query }: CommandRequest): CommandContext => {
-  const actor = headerOf(headers, 'unevoix-actor') ?? LOCAL_OPERATOR;
-  if (!isUuid(actor)) throw headerInvalid('Unevoix-Actor');
+export const commandContextOf = ({ headers, query }: CommandRequest, actor: string): CommandContext => {
   const key = headerOf(headers, 'idempotency-key');
   if (key !== undefined && key.length > 200) throw headerInvalid('Idempotency-Key');
   // Without a key nobody can say the same again.
@@ -54,6 +51,7 @@ const isDryRun = (query: unknown): boolean => {
 const headerInvalid = (header: string): DomainError => new DomainError('HEADER_INVALID', { header }, 'invalid');
 
 /** The command context of a request, in a controller: `@Context() context: CommandContext`. */
-export const Context = createParamDecorator((_data: unknown, execution: ExecutionContext): CommandContext =>
-  commandContextOf(execution.switchToHttp().getRequest<CommandRequest>()),
-);
+export const Context = createParamDecorator((_data: unknown, execution: ExecutionContext): CommandContext => {
+  const request = execution.switchToHttp().getRequest<CommandRequest>();
+  return commandContextOf(request, actorOf(request));
+});

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { codeOf } from '#kernel';
 import { problemOf, type Problem } from '#cqrs';
 import { languageOf } from './language.js';
+import { loggable } from './loggable.js';
 import { problem, problemBody, PROBLEM_TYPE } from './problem-body.js';
 import { ShapeInvalid } from './validation.js';
 
@@ -29,8 +30,8 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const language = languageOf(http.getRequest<FastifyRequest>().headers['accept-language']);
     const refused = problemOf(error) ?? refusalOf(error) ?? this.unexpected(error);
-    const wait = retryAfter[refused.code] ?? (refused.status === 503 ? RETRY_AFTER : undefined);
-    if (wait !== undefined) void reply.header('Retry-After', wait);
+    const wait = refused.details['retryAfter'] ?? retryAfter[refused.code] ?? (refused.status === 503 ? RETRY_AFTER : undefined);
+    if (wait !== undefined) void reply.header('Retry-After', String(wait));
     void reply
       .status(refused.status)
       .header('Content-Type', PROBLEM_TYPE)
@@ -41,7 +42,7 @@ export class ProblemFilter implements ExceptionFilter {
   /** Never a stack or a message to the outside: a reference, and the rest in the log. */
   private unexpected(error: unknown): Problem {
     const reference = randomUUID();
-    this.logger.error({ reference, error: error instanceof Error ? error.stack : String(error) });
+    this.logger.error(`${reference} ${loggable(error)}`);
     return problem('UNEXPECTED', 500, { reference });
   }
 }

@@ -77,7 +77,7 @@ const constraints = nodes
 
 describe('the sentences of fields', () => {
   it('are those of the constraints in use', () => {
-    const used = new Set([...constraints.map(fieldCodeOf), 'FIELD_MAX_DEPTH', 'FIELD_WHITELIST_VALIDATION']);
+    const used = new Set([...constraints.map(fieldCodeOf), 'FIELD_MAX_DEPTH', 'FIELD_MAX_KEYS', 'FIELD_WHITELIST_VALIDATION']);
     expect(Object.keys(fieldMessages).toSorted()).toEqual([...used].toSorted());
   });
 });

@@ -38,10 +38,13 @@ export const assemblyMessages = {
   TOO_MANY_SCREENS: 'Already {most, number} screens follow this server. Try again in a moment.',
   BALLOT_NOT_FOUND: 'There is no ballot {ballotId}. Check the address, or open it.',
   BALLOT_ALREADY_OPENED: 'This ballot was already opened. Open another under an id of its own.',
+  BALLOT_NOT_PROCLAIMED:
+    'The result of this ballot is not proclaimed yet, so there is nothing to compare a recount with. Proclaim it first.',
   BALLOT_NOT_CLOSED: 'The ballot is still open. Close it first: a result before the close would sway those who still vote.',
   BALLOT_ON_PERSONS: 'This ballot is on persons. Its result is proclaimed with the election.',
   BALLOT_OF_ANOTHER_QUESTION: 'Ballot {ballotId} was opened on another question. Name the one opened on this election.',
   BALLOT_ANNULLED: 'Ballot {ballotId} was annulled and never counts. Put the question to a new ballot.',
+  NOT_HELD_REMOTELY: 'This assembly is held in its room only. Come to its desk, or give a proxy.',
   BALLOT_BY_HANDS: 'This question is voted on by a show of hands, in the room.',
   BALLOT_NOT_BY_HANDS: 'This ballot is not a show of hands: its votes are counted as they were cast.',
   HANDS_INVALID: '{field}: {hands} is not a number of hands. Enter a whole number, 0 or more.',

@@ -28,6 +28,7 @@ export const membershipMessages = {
   LATER_ENTRIES_DEPEND: 'A later entry, number {later, number}, rests on this one. Take entries back from the last one on.',
   IDENTITY_FIELD_MISSING: 'The field {field} is missing: without it nobody of this kind is told apart ({kind}).',
   IDENTITY_FIELD_FOREIGN: 'The field {field} does not fit this kind of person ({kind}). Leave it out, or correct the kind.',
+  IBAN_INVALID: 'This IBAN has a typing error: its check digits do not agree. Compare it with the paper.',
   IDENTITY_VALUE_INVALID: 'The field {field} is empty, too long, or holds signs nobody sees. Type it again.',
   BIRTH_DATE_INVALID: 'This is no day on which anybody here can have been born. Check the birth date.',
   NOT_A_MINOR: 'Somebody of 18 years or more is no minor. Choose naturalPerson, or check the birth date.',

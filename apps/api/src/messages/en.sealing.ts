@@ -17,7 +17,6 @@ export const sealingMessages = {
   CHECKPOINT_NOT_FOUND: 'There is no such checkpoint. See /log/checkpoints for those there are.',
   CONSISTENCY_OUT_OF_RANGE: 'From {from} to {to} is no growth of this log, which has signed {size, number} entries.',
   TILE_NOT_FOUND: 'The log has nothing at {path}.',
-  ENTRIES_NOT_PUBLIC: 'Entries are shown only to those who may read them. Say who you are.',
   ENTRY_NOT_FOUND: 'The ledger has no entry {number}.',
   ENTRY_NOT_SEALED: 'Entry {number} is recorded and not yet sealed. Ask again in a few seconds.',
   LOG_KEY_INVALID: 'This is not a key this log can have ({reason}). Make one with the command rotate-key.',

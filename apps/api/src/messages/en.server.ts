@@ -13,8 +13,9 @@ export const serverMessages = {
   REQUEST_UNREADABLE: 'What arrived is not a request that can be read. Check that the program speaks HTTP/1.1 and tells the right length.',
   REQUEST_REFUSED: 'The request was refused before it was looked at. Check its address and method against /api/openapi.json.',
   REQUEST_ABORTED: 'The connection ended before the request had arrived. Nothing was changed; send it again.',
-  HEADER_INVALID:
-    'The header {header} cannot be read. Unevoix-Actor is a UUID, Idempotency-Key has 200 characters at most, If-Match is a revision such as "7".',
+  CROSS_SITE_REQUEST:
+    'The request comes from a page of another site. Nothing was changed; open the address of your cooperative yourself and do it there.',
+  HEADER_INVALID: 'The header {header} cannot be read. Idempotency-Key has 200 characters at most, If-Match is a revision such as "7".',
   CURSOR_INVALID: 'This place in the list is not known. Begin with its first page again.',
   LIMIT_INVALID: 'A page holds from 1 to {largest} lines. Ask for fewer.',
   MOMENT_INVALID: 'The field {field} is neither a date nor an instant. Write it as 2026-06-18 or 2026-06-18T18:00:00Z.',

@@ -1,3 +1,5 @@
+import { rightsMessages } from './en.rights.js';
+import { accountsMessages } from './en.accounts.js';
 import { assemblyMessages } from './en.assembly.js';
 import { convocationMessages } from './en.convocation.js';
 import { countingMessages } from './en.counting.js';
@@ -8,6 +10,8 @@ import { filesMessages } from './en.files.js';
 import { importsMessages } from './en.imports.js';
 import { ledgerMessages } from './en.ledger.js';
 import { membershipMessages } from './en.membership.js';
+import { passkeyMessages } from './en.passkeys.js';
+import { printedMessages } from './en.printed.js';
 import { sealingMessages } from './en.sealing.js';
 import { serverMessages } from './en.server.js';
 import { sharesMessages } from './en.shares.js';
@@ -19,6 +23,9 @@ export const en: Readonly<Record<string, string>> = {
   ...serverMessages,
   ...fieldMessages,
   ...ledgerMessages,
+  ...rightsMessages,
+  ...accountsMessages,
+  ...passkeyMessages,
   ...sealingMessages,
   ...statutesMessages,
   ...vaultMessages,
@@ -30,5 +37,6 @@ export const en: Readonly<Record<string, string>> = {
   ...disciplineMessages,
   ...countingMessages,
   ...filesMessages,
+  ...printedMessages,
   ...importsMessages,
 };

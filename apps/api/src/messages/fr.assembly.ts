@@ -41,10 +41,13 @@ export const assemblyMessages: Readonly<Record<keyof typeof english, string>> = 
   TOO_MANY_SCREENS: 'Déjà {most, number} écrans suivent ce serveur. Réessayez dans un instant.',
   BALLOT_NOT_FOUND: 'Il n’y a pas de scrutin {ballotId}. Vérifiez l’adresse, ou ouvrez-le.',
   BALLOT_ALREADY_OPENED: 'Ce scrutin a déjà été ouvert. Ouvrez-en un autre sous son propre identifiant.',
+  BALLOT_NOT_PROCLAIMED:
+    'Le résultat de ce scrutin n’est pas encore proclamé\u00a0: il n’y a rien à comparer à un nouveau décompte. Proclamez-le d’abord.',
   BALLOT_NOT_CLOSED: 'Le scrutin est encore ouvert. Fermez-le d’abord : un résultat avant la clôture pèserait sur qui vote encore.',
   BALLOT_ON_PERSONS: 'Ce scrutin porte sur des personnes. Son résultat se proclame avec l’élection.',
   BALLOT_OF_ANOTHER_QUESTION: 'Le scrutin {ballotId} a été ouvert sur une autre question. Nommez celui ouvert sur cette élection.',
   BALLOT_ANNULLED: 'Le scrutin {ballotId} a été annulé et ne compte jamais. Posez la question à un nouveau scrutin.',
+  NOT_HELD_REMOTELY: 'Cette assemblée se tient dans sa salle seulement. Venez à l’accueil, ou donnez un pouvoir.',
   BALLOT_BY_HANDS: 'Cette question se vote à main levée, dans la salle.',
   BALLOT_NOT_BY_HANDS: 'Ce scrutin n’est pas à main levée\u00a0: ses votes se comptent tels qu’ils ont été exprimés.',
   HANDS_INVALID: '{field}\u00a0: {hands} n’est pas un nombre de mains. Saisissez un nombre entier, 0 ou plus.',

@@ -30,6 +30,7 @@ export const membershipMessages: Readonly<Record<keyof typeof english, string>> 
   LATER_ENTRIES_DEPEND: 'Une écriture suivante, la {later, number}, repose sur celle-ci. Contre-passez à partir de la dernière.',
   IDENTITY_FIELD_MISSING: 'Le champ {field} manque : sans lui, une personne de cette nature ne se distingue pas ({kind}).',
   IDENTITY_FIELD_FOREIGN: 'Le champ {field} ne convient pas à cette nature de personne ({kind}). Retirez-le, ou corrigez la nature.',
+  IBAN_INVALID: 'Cet IBAN contient une faute de frappe : sa clé ne correspond pas. Comparez-le avec la pièce.',
   IDENTITY_VALUE_INVALID: 'Le champ {field} est vide, trop long, ou contient des signes invisibles. Saisissez-le à nouveau.',
   BIRTH_DATE_INVALID: 'Personne ici ne peut être né ce jour-là. Vérifiez la date de naissance.',
   NOT_A_MINOR: 'À 18 ans ou plus, on n’est pas mineur. Choisissez naturalPerson, ou vérifiez la date de naissance.',

@@ -19,7 +19,6 @@ export const sealingMessages: Readonly<Record<keyof typeof english, string>> = {
   CHECKPOINT_NOT_FOUND: 'Ce point de contrôle n’existe pas. Voyez la liste sur /log/checkpoints.',
   CONSISTENCY_OUT_OF_RANGE: 'De {from} à {to}, ce journal n’a pas grandi : il a signé {size, number} écritures.',
   TILE_NOT_FOUND: 'Le journal n’a rien sous {path}.',
-  ENTRIES_NOT_PUBLIC: 'Les écritures ne sont montrées qu’aux personnes autorisées. Dites qui vous êtes.',
   ENTRY_NOT_FOUND: 'Le registre n’a pas d’écriture {number}.',
   ENTRY_NOT_SEALED: 'L’écriture {number} est enregistrée, pas encore scellée. Redemandez dans quelques secondes.',
   LOG_KEY_INVALID: 'Ce journal ne peut pas avoir cette clé ({reason}). Créez-en une avec la commande rotate-key.',

@@ -15,8 +15,9 @@ export const serverMessages: Readonly<Record<keyof typeof english, string>> = {
     'Ce qui est arrivé n’est pas une demande lisible. Vérifiez que le programme parle HTTP/1.1 et annonce la bonne longueur.',
   REQUEST_REFUSED: 'La demande a été refusée avant d’être examinée. Comparez son adresse et sa méthode à /api/openapi.json.',
   REQUEST_ABORTED: 'La connexion s’est coupée avant l’arrivée de la demande. Rien n’a été modifié ; renvoyez-la.',
-  HEADER_INVALID:
-    'L’en-tête {header} est illisible. Unevoix-Actor est un UUID, Idempotency-Key a 200 caractères au plus, If-Match est une révision comme "7".',
+  CROSS_SITE_REQUEST:
+    'La demande vient d’une page d’un autre site. Rien n’a été modifié ; ouvrez vous-même l’adresse de votre coopérative et faites-la là.',
+  HEADER_INVALID: 'L’en-tête {header} est illisible. Idempotency-Key a 200 caractères au plus, If-Match est une révision comme "7".',
   CURSOR_INVALID: 'Cet endroit de la liste n’est pas connu. Recommencez à sa première page.',
   LIMIT_INVALID: 'Une page contient de 1 à {largest} lignes. Demandez-en moins.',
   MOMENT_INVALID: 'Le champ {field} n’est ni une date ni un instant. Écrivez-le comme 2026-06-18 ou 2026-06-18T18:00:00Z.',

@@ -1,3 +1,5 @@
+import { rightsMessages } from './fr.rights.js';
+import { accountsMessages } from './fr.accounts.js';
 import { assemblyMessages } from './fr.assembly.js';
 import { convocationMessages } from './fr.convocation.js';
 import { countingMessages } from './fr.counting.js';
@@ -8,6 +10,8 @@ import { filesMessages } from './fr.files.js';
 import { importsMessages } from './fr.imports.js';
 import { ledgerMessages } from './fr.ledger.js';
 import { membershipMessages } from './fr.membership.js';
+import { passkeyMessages } from './fr.passkeys.js';
+import { printedMessages } from './fr.printed.js';
 import { sealingMessages } from './fr.sealing.js';
 import { serverMessages } from './fr.server.js';
 import { sharesMessages } from './fr.shares.js';
@@ -19,6 +23,9 @@ export const fr: Readonly<Record<string, string>> = {
   ...serverMessages,
   ...fieldMessages,
   ...ledgerMessages,
+  ...rightsMessages,
+  ...accountsMessages,
+  ...passkeyMessages,
   ...sealingMessages,
   ...statutesMessages,
   ...vaultMessages,
@@ -30,5 +37,6 @@ export const fr: Readonly<Record<string, string>> = {
   ...disciplineMessages,
   ...countingMessages,
   ...filesMessages,
+  ...printedMessages,
   ...importsMessages,
 };

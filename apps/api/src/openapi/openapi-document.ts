@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { operationName } from '../access/operation-name.js';
 
 interface NamedOperation {
   operationId?: string;
@@ -7,8 +8,7 @@ interface NamedOperation {
 }
 
 /**
- * The API described for programs (OpenAPI 3.1), read off the routes and their classes: the same sources, the same document. An operation is
- * called after its tag and its method, `members-assign-college`: clients and the command line know it by that name, so that it never changes.
+ * The API described for programs (OpenAPI 3.1), read off the routes and their classes: the same sources, the same document.
  */
 export const describeApi = (application: INestApplication): OpenAPIObject => {
   const described = SwaggerModule.createDocument(
@@ -24,11 +24,9 @@ export const describeApi = (application: INestApplication): OpenAPIObject => {
   );
   for (const path of Object.values(described.paths))
     for (const operation of Object.values(path as Readonly<Record<string, NamedOperation>>))
-      operation.operationId = [operation.tags?.[0], kebabCase(operation.operationId ?? '')].join('-');
+      operation.operationId = operationName(operation.tags?.[0] ?? '', operation.operationId ?? '');
   return described;
 };
-
-const kebabCase = (camelCase: string): string => camelCase.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** Serves it on `/api/openapi.json`; made when it is first asked for. */
 export const serveDescription = (application: INestApplication): void =>

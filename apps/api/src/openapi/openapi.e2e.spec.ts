@@ -9,7 +9,7 @@ const committed = () => readFile(join(import.meta.dirname, '../../../../openapi.
 describe('the description of the API', () => {
   it('is committed as the routes are today: run `npm run openapi` after changing one', async () => {
     expect(await describeUnopened()).toBe(await committed());
-  });
+  }, 60_000);
 
   it('is OpenAPI 3.1, every operation under a name of its own', async () => {
     const names = describedOperations.map(({ operationId }) => operationId);
@@ -32,5 +32,5 @@ describe('the description of the API', () => {
     await scenario.close();
     expect(status).toBe(200);
     expect(body).toEqual(JSON.parse(await committed()));
-  });
+  }, 60_000);
 });

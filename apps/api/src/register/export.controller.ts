@@ -1,11 +1,13 @@
-import { Controller, Get, Headers, Param, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiExtraModels, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
-import { ExportRegister, writtenSheet, type SheetFormat } from '#register-exchange';
+import { ApiDefaultResponse, ApiExtraModels, ApiOkResponse, ApiOperation, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import { ExportRegister, ExportSelection, writtenSheet, type SheetFormat } from '#register-exchange';
+import { attachmentNamed } from '../http/attachment.js';
 import { QueryApi } from '../http/command-api.js';
 import { languageOf } from '../http/language.js';
 import { questionOf } from '../http/question-of.js';
-import { ExportDto, ExportedSheetDto, ExportPathDto } from './export.dto.js';
+import { ProblemDto } from '../http/problem.dto.js';
+import { ExportDto, ExportedSheetDto, ExportPathDto, ExportSelectionDto } from './export.dto.js';
 
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -44,6 +46,26 @@ export class ExportController {
   ): Promise<StreamableFile> {
     const sheet = await this.queries.execute(new ExportRegister(register, { ...questionOf(question), language: languageOf(languages) }));
     const { fileName, mediaType, bytes } = writtenSheet(sheet, format ?? formatAccepted(accepted), delimiter);
-    return new StreamableFile(bytes, { type: mediaType, disposition: `attachment; filename="${fileName}"` });
+    return new StreamableFile(bytes, { type: mediaType, disposition: attachmentNamed(fileName) });
+  }
+
+  @Post('members/selection')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'The members somebody sees on a list, in its order and with its columns, as a file' })
+  @ApiOkResponse({
+    content: {
+      'text/csv': { schema: { type: 'string' } },
+      [spreadsheet]: { schema: { type: 'string', format: 'binary' } },
+    },
+  })
+  @ApiDefaultResponse({ type: ProblemDto, description: 'a refusal' })
+  async selection(
+    @Body() { format, memberNumbers, columns, ...clocks }: ExportSelectionDto,
+    @Headers('accept-language') languages?: string,
+  ): Promise<StreamableFile> {
+    const question = { ...questionOf(clocks), language: languageOf(languages) };
+    const sheet = await this.queries.execute(new ExportSelection({ memberNumbers, columns }, question));
+    const { fileName, mediaType, bytes } = writtenSheet(sheet, format);
+    return new StreamableFile(bytes, { type: mediaType, disposition: attachmentNamed(fileName) });
   }
 }

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
-import { exportNames, fileFormats, type CsvForm, type ExportName, type SheetFormat } from '#register-exchange';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { exportNames, fileFormats, selectionColumns, type CsvForm, type ExportName, type SheetFormat } from '#register-exchange';
 import { TwoClockDto } from '../http/page.dto.js';
 
 const delimiters = [';', ','] as const satisfies readonly CsvForm['delimiter'][];
@@ -41,4 +41,26 @@ export class ExportedSheetDto {
 
   @ApiProperty({ type: 'array', items: { type: 'object' }, description: 'one object a row; amounts are in cents' })
   readonly items!: readonly object[];
+}
+
+/** What somebody sees on a list of members. */
+export class ExportSelectionDto extends TwoClockDto {
+  @ApiProperty({ enum: ['csv', 'xlsx'] })
+  @IsIn(['csv', 'xlsx'])
+  readonly format!: 'csv' | 'xlsx';
+
+  @ApiProperty({ type: [Number], description: 'who is on the list, in its order' })
+  @IsArray()
+  @ArrayMaxSize(60_000)
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(Number.MAX_SAFE_INTEGER, { each: true })
+  readonly memberNumbers!: readonly number[];
+
+  @ApiProperty({ enum: selectionColumns, isArray: true, description: 'columns of the list, from left to right' })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayUnique()
+  @IsIn(selectionColumns, { each: true })
+  readonly columns!: readonly string[];
 }

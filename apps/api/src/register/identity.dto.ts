@@ -69,6 +69,16 @@ export class IdentityDto implements Identity {
   @IsString()
   @Length(1, 300)
   readonly postalAddress?: string;
+
+  @ApiPropertyOptional({
+    minLength: 15,
+    maxLength: 50,
+    description: 'account to which money is paid back (ISO 13616); blanks do not matter',
+  })
+  @MayBeAbsent()
+  @IsString()
+  @Length(15, 50)
+  readonly iban?: string;
 }
 
 /** Persons of the same name who are others: somebody looked, and says so. */
@@ -143,4 +153,7 @@ export class IdentityAnswerDto extends PersonNameDto implements IdentityAnswer {
 
   @ApiProperty({ type: String, nullable: true })
   readonly postalAddress!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly iban!: string | null;
 }

@@ -2,7 +2,8 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { TwoClockPageDto } from '../http/page.dto.js';
 import { ApplicantDto } from './applicant.dto.js';
-import { calendarDate, code, reference } from './entry-terms.dto.js';
+import { reference } from '../http/references.dto.js';
+import { calendarDate, code } from './entry-terms.dto.js';
 
 export class ApplyForMembershipDto extends ApplicantDto {
   @ApiProperty({ format: 'date', description: 'day of the application' })

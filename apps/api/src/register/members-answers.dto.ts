@@ -1,5 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { ApplicationsPage, MemberCount, MemberKind, RosterChange, RosterComparison, VotingExplanation } from '#membership';
+import type {
+  ApplicationsPage,
+  ChangeTotals,
+  MemberCount,
+  MemberKind,
+  RosterChange,
+  RosterComparison,
+  VotingExplanation,
+} from '#membership';
 import { TwoClockAnswerDto, TwoClockPageAnswerDto } from '../http/freshness.dto.js';
 import { PersonNameDto } from './identity.dto.js';
 import { RosterSideDto } from './roster.dto.js';
@@ -59,12 +67,26 @@ export class RosterChangeDto implements RosterChange {
   readonly after!: RosterSideDto | null;
 }
 
+export class ChangeTotalsDto implements ChangeTotals {
+  @ApiProperty({ minimum: 0 })
+  readonly joined!: number;
+
+  @ApiProperty({ minimum: 0 })
+  readonly left!: number;
+
+  @ApiProperty({ minimum: 0, description: 'on both rosters, and not the same' })
+  readonly changed!: number;
+}
+
 export class RosterComparisonDto implements RosterComparison {
   @ApiProperty({ type: TwoClockAnswerDto })
   readonly before!: TwoClockAnswerDto;
 
   @ApiProperty({ type: TwoClockAnswerDto })
   readonly after!: TwoClockAnswerDto;
+
+  @ApiProperty({ type: ChangeTotalsDto, description: 'of the whole comparison, whatever the page' })
+  readonly totals!: ChangeTotalsDto;
 
   @ApiProperty({ type: [RosterChangeDto] })
   readonly items!: readonly RosterChangeDto[];

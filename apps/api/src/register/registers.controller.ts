@@ -3,13 +3,15 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CompareRosters, CountMembers, ListApplications } from '#membership';
 import type { ApplicationsPage, MemberCount, RosterComparison } from '#membership';
-import { ReconcileRegister, ReportLateEntries } from '#register-exchange';
-import type { LateEntriesReport, RegisterReconciliation } from '#register-exchange';
+import { GetMembersOverview, ReconcileRegister, ReportLateEntries, TellCourse } from '#register-exchange';
+import type { Course, LateEntriesReport, MembersOverview, RegisterReconciliation } from '#register-exchange';
 import { QueryApi } from '../http/command-api.js';
 import { ReadDto, TwoClockDto, TwoClockPageDto } from '../http/page.dto.js';
 import { questionOf } from '../http/question-of.js';
+import { CourseAnswerDto, CourseDto } from './course.dto.js';
 import { LateEntriesDto, LateEntriesReportDto } from './late-entries.dto.js';
 import { ApplicationsPageDto, MemberCountDto, RosterComparisonDto } from './members-answers.dto.js';
+import { MembersOverviewDto } from './members-overview.dto.js';
 import { RegisterReconciliationDto } from './reconciliation.dto.js';
 import { ComparisonDto } from './registers.dto.js';
 
@@ -23,6 +25,18 @@ export class RegistersController {
   @QueryApi('How many members there were on a day, in all and in each college', MemberCountDto)
   count(@Query() clocks: TwoClockDto): Promise<MemberCount> {
     return this.queries.execute(new CountMembers(questionOf(clocks)));
+  }
+
+  @Get('course')
+  @QueryApi('How members, shares and capital went: at the end of each month, quarter or year until a day', CourseAnswerDto)
+  course(@Query() question: CourseDto): Promise<Course> {
+    return this.queries.execute(new TellCourse(questionOf(question)));
+  }
+
+  @Get('members')
+  @QueryApi('All members of a day with what they hold, column by column', MembersOverviewDto)
+  overview(@Query() clocks: TwoClockDto): Promise<MembersOverview> {
+    return this.queries.execute(new GetMembersOverview(questionOf(clocks)));
   }
 
   @Get('applications')

@@ -1,5 +1,5 @@
-import { Controller, Get, Headers, Inject, Param, Query, Res } from '@nestjs/common';
-import { ApiHeader, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { FastifyReply } from 'fastify';
@@ -7,8 +7,8 @@ import { DomainError } from '#kernel';
 import { EVENT_STORE } from '#cqrs';
 import type { EventStore } from '#event-store';
 import { differenceAt, PublishedLog } from '#sealing';
+import { attachmentNamed } from '../http/attachment.js';
 import { ApiText, TEXT } from './api-text.js';
-import { assertMayReadEntries } from './may-read-entries.js';
 
 class EntryPathDto {
   @ApiProperty({ minimum: 0, description: 'ledger number, as every receipt of a command tells it (`Ledger-Position`)' })
@@ -40,20 +40,17 @@ export class ReceiptController {
 
   @Get(':number/receipt')
   @ApiText('The receipt of an entry (C2SP tlog-proof): the entry, its proof and the checkpoint it is proved under, in one file')
-  @ApiHeader({ name: 'Unevoix-Actor', required: false, description: 'pseudonym (UUID) of who asks; entries are shown to nobody else' })
   async receipt(
     @Param() { number }: EntryPathDto,
     @Query() { asSealed }: ReceiptDto,
-    @Headers('unevoix-actor') actor: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    assertMayReadEntries(actor);
     const receipt = (await this.published.receipt(number)) ?? (await this.refuse(number));
     if (!asSealed) await this.assertUnchanged(number);
     void reply
       .header('Content-Type', TEXT)
       .header('Cache-Control', 'private, no-cache')
-      .header('Content-Disposition', `attachment; filename="${number}.tlog-proof"`);
+      .header('Content-Disposition', attachmentNamed(`${number}.tlog-proof`));
     return receipt;
   }
 

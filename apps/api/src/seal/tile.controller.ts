@@ -1,10 +1,9 @@
-import { Controller, Get, Headers, Req, Res } from '@nestjs/common';
+import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, isDomainError } from '#kernel';
 import { parseTilePath, type Tile } from '#proof';
 import { PublishedLog } from '#sealing';
-import { assertMayReadEntries } from './may-read-entries.js';
 
 /** What is at such an address never changes: a tile of so many hashes is the same for ever. */
 const FOR_EVER = 'max-age=31536000, immutable';
@@ -15,16 +14,22 @@ const FOR_EVER = 'max-age=31536000, immutable';
 export class TileController {
   constructor(private readonly published: PublishedLog) {}
 
+  /** Whole entries: they say who did what, and are not for everybody. */
+  @Get('entries/*')
+  entries(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+    return this.send(request, reply, (tile) => tile.level === 'entries');
+  }
+
   @Get('*')
-  async tile(
-    @Req() request: FastifyRequest,
-    @Headers('unevoix-actor') actor: string | undefined,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Buffer> {
+  tile(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+    return this.send(request, reply, (tile) => tile.level !== 'entries');
+  }
+
+  /** @param isServedHere  however an address is written, no entries leave by the route that is for everybody */
+  private async send(request: FastifyRequest, reply: FastifyReply, isServedHere: (tile: Tile) => boolean): Promise<Buffer> {
     const path = request.url.split('?')[0]?.slice('/log/'.length) ?? '';
     const tile = tileAt(path);
-    if (tile.level === 'entries') assertMayReadEntries(actor);
-    const bytes = await this.bytesOf(tile);
+    const bytes = isServedHere(tile) ? await this.bytesOf(tile) : undefined;
     if (!bytes) throw notFound(path);
     void reply
       .header('Content-Type', 'application/octet-stream')

@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, Matches, Max, Min } from 'class-validator';
+import { calendarDate } from '../register/entry-terms.dto.js';
 
-const calendarDate = /^\d{4}-\d{2}-\d{2}$/;
 const MOST = Number.MAX_SAFE_INTEGER;
 
 export class YearPathDto {

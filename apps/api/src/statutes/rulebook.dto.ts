@@ -1,8 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { CollegeVoteRules, ListRules, PostalVoteRules, presets, ProxyRules, Rulebook, Rules } from '#statutes';
 import { DisciplineRulesDto } from './discipline-rules.dto.js';
+import { FourEyesRulesDto } from './four-eyes-rules.dto.js';
 import { ElectionRulesDto } from './election-rules.dto.js';
 import { MajorityRuleDto } from './majority-rule.dto.js';
+import { RetentionTermDto } from './retention-term.dto.js';
 
 class CollegeDto implements College {
   @ApiProperty()
@@ -219,6 +221,12 @@ export class RulesDto implements Rules {
 
   @ApiPropertyOptional({ type: DisciplineRulesDto, description: 'what nearly every cooperative does when absent' })
   readonly discipline?: DisciplineRulesDto;
+
+  @ApiPropertyOptional({ type: FourEyesRulesDto, description: 'what two persons do together; nothing when absent' })
+  readonly fourEyes?: FourEyesRulesDto;
+
+  @ApiPropertyOptional({ type: [RetentionTermDto], description: 'how long personal data are kept; most cooperatives’ answer where absent' })
+  readonly retention?: readonly RetentionTermDto[];
 }
 
 class RulebookVersionDto implements Adopted {

@@ -21,8 +21,13 @@ export interface BuiltFile {
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.go': 'text/plain; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
   '.woff': 'font/woff',
   '.woff2': 'font/woff2',
 };
@@ -39,7 +44,7 @@ const packageFolder = (below: string): string => {
 };
 
 /** Where the build leaves the pages. */
-const builtPages = join(packageFolder(import.meta.dirname), 'dist/web');
+export const builtPages = join(packageFolder(import.meta.dirname), 'dist/web');
 
 /**
  * The built pages by their path, `/assets/index-1a2b.js`; none before the first build. They are small enough to be kept in memory, and what

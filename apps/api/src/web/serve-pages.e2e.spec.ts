@@ -21,12 +21,30 @@ describe('the pages beside the API', () => {
   it('allow nothing from elsewhere, no frame and no text turned into markup', async () => {
     const { headers } = await get('/');
     const policy = headers.get('content-security-policy');
-    expect(policy).toMatch(/^default-src 'none'; script-src 'self';/);
+    expect(policy).toMatch(/^default-src 'none'; ?script-src 'self';/);
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).toContain("require-trusted-types-for 'script'");
     expect(policy).not.toContain('unsafe');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
+
+  it.each(['/', '/api/demo', '/health/live', '/api/nothing', '/log/tile/nothing'])(
+    'protect every answer alike, that of %s too',
+    async (path) => {
+      const { headers } = await get(path);
+      const told = ['x-content-type-options', 'referrer-policy', 'x-frame-options', 'cross-origin-resource-policy', 'permissions-policy'];
+      expect(told.map((name) => headers.get(name))).toEqual([
+        'nosniff',
+        'no-referrer',
+        'DENY',
+        'same-origin',
+        expect.stringMatching(/^camera/),
+      ]);
+      expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';/);
+      // Over plain HTTP it would be ignored (RFC 6797, section 7.2), and a laptop that shows the demo once would refuse it afterwards.
+      expect(headers.get('strict-transport-security')).toBeNull();
+    },
+  );
 
   it('bring files that never change, compressed', async () => {
     const { body } = await get('/');
@@ -66,6 +84,15 @@ describe('the pages beside the API', () => {
   it('leave short answers as they are', async () => {
     expect((await get('/health/live', { 'accept-encoding': 'br' })).headers.get('content-encoding')).toBeNull();
   });
+});
+
+describe('pages that people reach over HTTPS', () => {
+  it('are never asked for without it again, nor are those of other services under the same name', async () => {
+    const scenario = await startScenario({ publicOrigin: 'https://vote.coop.example' });
+    const { headers } = await scenario.get('/health/live');
+    await scenario.close();
+    expect(headers.get('strict-transport-security')).toBe('max-age=63072000');
+  }, 60_000);
 });
 
 describe('the figures of a cooperative', () => {

@@ -2,8 +2,10 @@ import { fastifyCompress } from '@fastify/compress';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { builtFiles, type BuiltFile } from './built-files.js';
-import { answerHeaders, cacheControlOf, pageHeaders } from './page-headers.js';
 import { asksForPage } from './page-request.js';
+
+/** Files under `assets` carry the hash of their content in their name: they never change. */
+const cacheControlOf = (path: string): string => (path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
 
 /** Shorter answers fit into a packet as they are. */
 const WORTH_COMPRESSING = 1_400;
@@ -14,10 +16,6 @@ const WORTH_COMPRESSING = 1_400;
  */
 export const servePages = async (application: NestFastifyApplication): Promise<void> => {
   const server = application.getHttpAdapter().getInstance();
-  server.addHook('onRequest', (_request, reply, done) => {
-    void reply.headers(answerHeaders);
-    done();
-  });
   await compressAnswers(server);
   const files = builtFiles();
   // The last resort of the router: every route of the API comes before it.
@@ -29,11 +27,15 @@ export const servePages = async (application: NestFastifyApplication): Promise<v
   });
 };
 
-/** Answers in JSON only: the pages are compressed when they are built, and a stream of events must not wait for a buffer to fill. */
+/** Answers in JSON, and pages written for one reader: files are compressed when they are built, and a stream of events must not wait for a buffer to fill. */
 const compressAnswers = async (server: FastifyInstance): Promise<void> => {
+  // A receipt fits into a packet: commands are spared the question.
+  server.addHook('onRoute', (route) => {
+    if (![route.method].flat().includes('GET')) route.compress = false;
+  });
   await server.register(fastifyCompress, {
     threshold: WORTH_COMPRESSING,
-    customTypes: /^application\/([a-z]+\+)?json\b/,
+    customTypes: /^(application\/([a-z]+\+)?json|text\/html)\b/,
     encodings: ['br', 'gzip'],
     // Nobody needs to send us compressed bodies, and one can be small while it travels and huge when it is opened.
     globalDecompression: false,
@@ -43,7 +45,6 @@ const compressAnswers = async (server: FastifyInstance): Promise<void> => {
 const sendFile = (path: string, file: BuiltFile, { headers }: FastifyRequest, reply: FastifyReply): FastifyReply => {
   const smaller = file.compressed.find(({ accepted }) => accepted.test(String(headers['accept-encoding'])));
   void reply
-    .headers(pageHeaders)
     .header('Cache-Control', cacheControlOf(path))
     .header('Content-Type', file.contentType)
     .header('ETag', file.etag)

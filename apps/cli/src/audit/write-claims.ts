@@ -61,14 +61,16 @@ export const writeBallotsAndErasures = async (
     if ((page.at(-1)?.number ?? 0) >= size) break;
   }
   for (const { files } of ballots.folders(size - 1)) for (const { path, text } of files) await writer.write(path, text);
-  const rows = erasures.tables.flatMap((table) => [...table.rows()]).map((row) => ({ ...row, held: isHeld(vault, row) }));
+  const erased = erasures.tables.flatMap((table) => [...table.rows()]);
+  const rows = await Promise.all(erased.map(async (row) => ({ ...row, held: await isHeld(vault, row) })));
   for (const { path, text } of claimFiles(ERASURES_TABLE.name, size - 1, rows)) await writer.write(`disclosures/${path}`, text);
   if (statements) for (const digest of erasures.namedDigests()) await writeDisclosure(writer, vault, digest);
 };
 
-const isHeld = (vault: Vault, { digest }: Row): boolean => typeof digest === 'string' && vault.disclosureOf(digest) !== undefined;
+const isHeld = async (vault: Vault, { digest }: Row): Promise<boolean> =>
+  typeof digest === 'string' && (await vault.disclosureOf(digest)) !== undefined;
 
 const writeDisclosure = async (writer: BundleWriter, vault: Vault, digest: string): Promise<void> => {
-  const disclosure = vault.disclosureOf(digest);
+  const disclosure = await vault.disclosureOf(digest);
   if (disclosure !== undefined) await writer.write(`disclosures/${digest}.txt`, `${disclosure}\n`);
 };

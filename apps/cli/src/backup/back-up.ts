@@ -5,6 +5,7 @@ import { openSqliteEventStore } from '#event-store/sqlite';
 import { sealingFiles } from '#sealing';
 import { pathsIn, processesFolderOf, sealFolderOf, type Configuration } from '../../../api/src/composition/configuration.js';
 import { countEntries } from '../ledger/entries.js';
+import { copyAccounts } from './copy-accounts.js';
 import { copyDatabase } from './copy-database.js';
 import { copyDurably, digestOf, syncFile } from './copy-file.js';
 import { backupPaths, manifestIn, type BackedUpFile, type BackupManifest } from './manifest.js';
@@ -26,7 +27,7 @@ interface Copy {
 }
 
 /**
- * Copies what cannot be derived: what processes remember, the sealed log, the ledger, the public documents, the vault without its keys. Read
+ * Copies what cannot be derived: what processes remember, the sealed log, the ledger, the public documents, the vault without its keys, the accounts. Read
  * models are rebuilt. Keys are copied apart. Those of the vault are destroyed there when they are destroyed here: what was erased then stays
  * erased in every backup. Those that sign the log must not sign on two machines, nor anew what was signed since the backup.
  *
@@ -52,6 +53,7 @@ export const backUp = async ({ configuration, backup, createdAt, progressed }: B
   await keep([{ source: pathsIn(configuration.dataFolder).ledger, path: ledger, copy: copyDatabaseDurably }]);
   await keep(await documentsOf(configuration));
   await keep(vaultOf(configuration));
+  await keep(accessOf(configuration));
   const manifest: BackupManifest = { format: 'unevoix-backup/1', createdAt, entries: await entriesIn(join(backup, ledger)), files };
   await writeFile(manifestIn(backup), `${JSON.stringify(manifest, null, 2)}\n`, { flush: true });
   return manifest;
@@ -85,6 +87,11 @@ const sealOf = (configuration: Configuration): readonly Copy[] => {
 const vaultOf = ({ dataFolder }: Configuration): readonly Copy[] => {
   const source = join(dataFolder, backupPaths.vault);
   return existsSync(source) ? [{ source, path: backupPaths.vault, copy: copyDatabaseDurably }] : [];
+};
+
+const accessOf = ({ dataFolder }: Configuration): readonly Copy[] => {
+  const source = join(dataFolder, backupPaths.access);
+  return existsSync(source) ? [{ source, path: backupPaths.access, copy: copyAccounts }] : [];
 };
 
 const copyDatabaseDurably = async (from: string, to: string): Promise<void> => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { codeOf, DomainError } from '#kernel';
+import { accessFiles } from '../../../api/src/composition/accounts-of.js';
 
 export interface BackedUpFile {
   /** from the folder of the backup, with slashes */
@@ -25,6 +26,7 @@ export const backupPaths = {
   documents: 'documents',
   processes: 'processes',
   vault: 'vault/vault.sqlite',
+  access: accessFiles.tables,
   seal: 'seal',
 } as const;
 

@@ -35,6 +35,7 @@ export const operationHelp = (operation: Operation, api: ApiDescription): string
     .map(([name, description]): readonly [string, string] => [`--${name} <file>`, description]);
   const general = [
     ['--data <folder>', 'data folder (UNEVOIX_DATA, or ./data)'],
+    ['--token <token>', 'who asks the server that runs on it (UNEVOIX_TOKEN)'],
     ['--json', 'answer and refusals as JSON'],
   ] as const;
   const options = [...own, ...shared, ...general];

@@ -16,7 +16,10 @@ export interface OperationOption {
 }
 
 /** Headers by the option they are given with; others are not for people to set. */
-const headers: Readonly<Record<string, string>> = { 'Unevoix-Actor': 'as', 'Idempotency-Key': 'idempotency-key', 'If-Match': 'if-match' };
+const headers: Readonly<Record<string, string>> = { 'Idempotency-Key': 'idempotency-key', 'If-Match': 'if-match' };
+
+/** What every command has; a field of a body that is called so is given as `field.token`. */
+const taken: ReadonlySet<string> = new Set(['data', 'json', 'input', 'output', 'help', 'token']);
 
 /** How deep fields of a body are options of their own; what lies deeper is given as JSON. */
 const DEEPEST = 2;
@@ -48,7 +51,7 @@ const fieldsOf = (
     const field = [...above, name];
     const { description = '' } = schema;
     const own = {
-      name: field.map(kebabCase).join('.'),
+      name: field.length === 1 && taken.has(name) ? `field.${name}` : field.map(kebabCase).join('.'),
       place: 'body',
       field,
       schema,

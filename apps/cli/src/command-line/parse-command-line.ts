@@ -77,6 +77,7 @@ const describe = (
   const shown = examples.map(([example, what]) => `  $ unevoix ${example}\n      ${what}`).join('\n');
   return parser
     .option('--data <folder>', 'data folder (UNEVOIX_DATA, or ./data)')
+    .option('--token <token>', 'token shown to the server that runs on it (UNEVOIX_TOKEN)')
     .option('--json', 'answer and refusals as JSON, no progress')
     .addHelpText('after', `\nExamples:\n${shown}\n\n${exitCodesExplained}`);
 };

@@ -7,6 +7,7 @@ import { exportAuditCommand } from './export-audit.js';
 import { exportRegisterCommand } from './export-register.js';
 import { importMovementsCommand } from './import-movements.js';
 import { importRevertCommand } from './import-revert.js';
+import { lettersCommand } from './letters.js';
 import { moveCommand } from './move.js';
 import { rebuildCommand } from './rebuild.js';
 import { reconcileLedgerCommand } from './reconcile-ledger.js';
@@ -15,6 +16,7 @@ import { recountCommand } from './recount.js';
 import { replayCommand } from './replay.js';
 import { restoreCommand } from './restore.js';
 import { rotateKeyCommand } from './rotate-key.js';
+import { rotateVaultKeyCommand } from './rotate-vault-key.js';
 import { serveCommand } from './serve.js';
 import { statusCommand } from './status.js';
 import { verifyCommand } from './verify.js';
@@ -37,9 +39,11 @@ export const commands: readonly CliCommand[] = [
   exportRegisterCommand,
   exportAuditCommand,
   verifyCommand,
+  lettersCommand,
   moveCommand,
   replayCommand,
   countCommand,
   rotateKeyCommand,
+  rotateVaultKeyCommand,
   witnessCommand,
 ];

@@ -1,3 +1,4 @@
+import { toldAtStart } from '../../../api/src/composition/told-at-start.js';
 import type { CliCommand } from '../command-line/command.js';
 
 export const serveCommand: CliCommand = {
@@ -19,7 +20,8 @@ export const serveCommand: CliCommand = {
       for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
     });
     const server = await startServer(configuration);
-    terminal.answer(options['json'] ? JSON.stringify({ address: server.address }) : `Unevoix listens on ${server.address}`);
+    const { address, setUpCode } = server;
+    terminal.answer(options['json'] ? JSON.stringify({ address, setUpCode }) : toldAtStart(server));
     await interrupted;
     await server.close();
     return { text: 'Closed.', json: { closed: true } };

@@ -1,7 +1,9 @@
 import { DomainError } from '#kernel';
 import { openNode } from '../../../api/src/composition/node.js';
 import type { Configuration } from '../../../api/src/composition/configuration.js';
+import { AppModule } from '../../../api/src/app.module.js';
 import { createApplication } from '../../../api/src/server.js';
+import { ownEntrance } from './own-entrance.js';
 import { assertLedgerExists } from './open-ledger.js';
 import { askServer, assertGranted } from './running-server.js';
 
@@ -27,14 +29,17 @@ export const askNode = async <Result>(
   if (goesOn.test(path)) throw new DomainError('SERVER_NEEDED', { path }, 'unavailable');
   const node = await openNode(configuration);
   try {
-    const application = await createApplication(node);
+    const { entrance, authorization } = ownEntrance();
+    const application = await createApplication(node, AppModule.forNode(node, entrance));
     try {
       await application.init();
       const address = await application.getHttpAdapter().getInstance().listen({ host: '127.0.0.1', port: 0 });
       // A read is answered when its register holds all there is: whatever stopped the node may have stopped it behind its ledger.
       const head = (await node.store.head())?.number;
       const asked = request.method === 'GET' && head !== undefined && !path.includes('minPosition=') ? waitingFor(path, head) : path;
-      return await take(await assertGranted(await fetch(`${address}${asked}`, request)));
+      return await take(
+        await assertGranted(await fetch(`${address}${asked}`, { ...request, headers: { ...request.headers, authorization } })),
+      );
     } finally {
       await application.close();
     }

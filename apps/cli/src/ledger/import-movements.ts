@@ -8,9 +8,9 @@ import {
   type ImportReport,
   type ReadImport,
 } from '#register-exchange';
-import { LOCAL_OPERATOR } from '../../../api/src/http/command-context.js';
 import type { Configuration } from '../../../api/src/composition/configuration.js';
 import type { StartProgress } from '../terminal/progress.js';
+import { COMMAND_LINE_ACTOR } from './command-line-actor.js';
 import { assertLedgerExists } from './open-ledger.js';
 import { withApplication } from './with-application.js';
 
@@ -37,7 +37,7 @@ export const importMovements = async (
   return withApplication(configuration, async (application) => {
     if (dryRun) return (await application.get(ImportPlanner, { strict: false }).plan(whole)).report;
     const progress = startProgress('Recording', whole.file.lines);
-    const context = { actor: LOCAL_OPERATOR };
+    const context = { actor: COMMAND_LINE_ACTOR };
     const runner = application.get(ImportRunner, { strict: false });
     const report = await runner.run(whole, { validRowsOnly }, context, (done, total) => progress.update(done, total));
     progress.stop();

@@ -1,8 +1,8 @@
 import { DomainError, isUuid } from '#kernel';
 import { ImportReversion, type RevertedImport } from '#register-exchange';
 import type { Configuration } from '../../../api/src/composition/configuration.js';
-import { LOCAL_OPERATOR } from '../../../api/src/http/command-context.js';
 import type { StartProgress } from '../terminal/progress.js';
+import { COMMAND_LINE_ACTOR } from './command-line-actor.js';
 import { assertLedgerExists } from './open-ledger.js';
 import { withApplication } from './with-application.js';
 
@@ -17,7 +17,7 @@ export const revertImport = async (
   return withApplication(configuration, async (application) => {
     const progress = startProgress('Taking back', 0);
     const reversion = application.get(ImportReversion, { strict: false });
-    const reverted = await reversion.revert(importId, { actor: LOCAL_OPERATOR }, (done, total) => progress.update(done, total));
+    const reverted = await reversion.revert(importId, { actor: COMMAND_LINE_ACTOR }, (done, total) => progress.update(done, total));
     progress.stop();
     return reverted;
   });

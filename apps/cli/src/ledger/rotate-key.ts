@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { CommandBus } from '@nestjs/cqrs';
 import { formatPublicKey, parsePublicKey } from '#proof';
 import { PublishedLog, RotateLogKey, SigningKeys } from '#sealing';
-import { LOCAL_OPERATOR } from '../../../api/src/http/command-context.js';
 import { sealFolderOf, type Configuration } from '../../../api/src/composition/configuration.js';
+import { COMMAND_LINE_ACTOR } from './command-line-actor.js';
 import { askServer } from './running-server.js';
 import { withApplication } from './with-application.js';
 
@@ -39,7 +39,7 @@ const originIn = (folder: string): string => {
 };
 
 const recordHere = async (configuration: Configuration, newVerifierKey: string): Promise<number> => {
-  const context = { actor: LOCAL_OPERATOR, commandId: randomUUID() };
+  const context = { actor: COMMAND_LINE_ACTOR, commandId: randomUUID() };
   const { number } = await withApplication(configuration, (application) =>
     application.get(CommandBus).execute(new RotateLogKey({ newVerifierKey }, context)),
   );

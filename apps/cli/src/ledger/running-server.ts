@@ -13,12 +13,19 @@ interface Refusal extends Readonly<Record<string, unknown>> {
  * @returns its answer; nothing when none runs
  * @throws DomainError the refusal it answers with
  */
-export const askServer = async ({ dataFolder }: Configuration, path: string, request: RequestInit = {}): Promise<Response | undefined> => {
+export const askServer = async (
+  { dataFolder, token }: Configuration,
+  path: string,
+  request: RequestInit = {},
+): Promise<Response | undefined> => {
   const server = announcedServer(dataFolder);
   if (server === undefined) return undefined;
-  const answer = await fetch(`${server}${path}`, request).catch(() => undefined); // it was killed, and its announcement is what is left of it
+  const answer = await fetch(`${server}${path}`, shownWith(token, request)).catch(() => undefined); // it was killed, and its announcement is what is left of it
   return answer && assertGranted(answer);
 };
+
+const shownWith = (token: string | undefined, request: RequestInit): RequestInit =>
+  token === undefined ? request : { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } };
 
 /** An answer that is no refusal. @throws DomainError the refusal, with each field that is wrong and what to do about it in `errors` */
 export const assertGranted = async (answer: Response): Promise<Response> => {
