@@ -11,13 +11,17 @@ export const precompress = (): Plugin => ({
   name: 'precompress',
   apply: 'build',
   enforce: 'post',
-  generateBundle(_options, bundle) {
-    for (const file of Object.values(bundle)) {
-      const text = Buffer.from(file.type === 'chunk' ? file.code : file.source);
-      if (!compressible.test(file.fileName) || text.length < SMALLEST) continue;
-      const brotli = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } });
-      this.emitFile({ type: 'asset', fileName: `${file.fileName}.br`, source: brotli });
-      this.emitFile({ type: 'asset', fileName: `${file.fileName}.gz`, source: gzipSync(text, { level: 9 }) });
-    }
+  generateBundle: {
+    // After the bundler has written the addresses of the pages that come later into those that ask for them.
+    order: 'post',
+    handler(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        const text = Buffer.from(file.type === 'chunk' ? file.code : file.source);
+        if (!compressible.test(file.fileName) || text.length < SMALLEST) continue;
+        const brotli = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } });
+        this.emitFile({ type: 'asset', fileName: `${file.fileName}.br`, source: brotli });
+        this.emitFile({ type: 'asset', fileName: `${file.fileName}.gz`, source: gzipSync(text, { level: 9 }) });
+      }
+    },
   },
 });

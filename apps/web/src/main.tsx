@@ -6,6 +6,8 @@ import './identity/shell.css';
 import './identity/parts.css';
 import './figures/figures.css';
 import './pages/pages.css';
+import './pages/register.css';
+import './clocks/clocks.css';
 import './identity/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,198 +1,37 @@
+import { accessEntries } from './access-entries.fr.js';
+import { accessFr } from './access.fr.js';
+import { boardFr } from './board.fr.js';
+import { deskFr } from './desk.fr.js';
 import { disciplineEntriesFr } from './discipline-entries.fr.js';
+import { disciplineFr } from './discipline.fr.js';
+import { electionsFr } from './elections.fr.js';
 import { entriesFr } from './entries.fr.js';
+import { evidenceFr } from './evidence.fr.js';
+import { firstFr } from './first.fr.js';
+import { importsFr } from './imports.fr.js';
 import type { Catalogue } from './message-id.js';
+import { papersFr } from './papers.fr.js';
+import { preparationFr } from './preparation.fr.js';
+import { moneyFr } from './money.fr.js';
 import { rulesFr } from './rules.fr.js';
+import { verifyFr } from './verify.fr.js';
 
-/** Every sentence of the pages in French. Zero is singular there, and signs of two parts stand after a space that does not break. */
+/** Every sentence of the pages in French, by the part of the pages that says it. */
 export const fr: Catalogue = {
+  ...firstFr,
   ...entriesFr,
+  ...accessEntries,
   ...disciplineEntriesFr,
+  ...accessFr,
+  ...boardFr,
+  ...disciplineFr,
+  ...electionsFr,
+  ...deskFr,
+  ...importsFr,
+  ...papersFr,
+  ...preparationFr,
+  ...moneyFr,
   ...rulesFr,
-
-  name: 'Unevoix',
-  'shell.skip': 'Aller au contenu',
-  'shell.tab': '{title} · Unevoix',
-  'shell.promise': 'Une personne, une voix. Ce qui est inscrit ici n’est jamais réécrit.',
-  'navigation.label': 'Pages',
-  'navigation.overview': 'Accueil',
-  'navigation.assemblies': 'Assemblées',
-  'navigation.members': 'Sociétaires',
-  'navigation.timeline': 'Journal',
-  'navigation.rules': 'Règles',
-  'language.en': 'English',
-  'language.fr': 'Français',
-  'appearance.label': 'Apparence',
-  'appearance.device': 'Comme mon appareil',
-  'appearance.light': 'Claire',
-  'appearance.dark': 'Sombre',
-  'appearance.contrast': 'Fort contraste',
-  'demo.label': 'Coopérative de démonstration.',
-  'demo.banner':
-    'Ses sociétaires n’existent pas ; les résultats de ses assemblées passées sont de vrais chiffres publiés. Rien ici n’est un vrai registre.',
-
-  'answer.waiting': 'Un instant…',
-  'refused.title': 'Le registre ne répond pas',
-  'refused.offline': 'Le serveur est injoignable. Rien n’a été modifié. Vérifiez la connexion, puis réessayez.',
-  'refused.unexplained': 'Cela n’a pas fonctionné, et le serveur n’a pas dit pourquoi. Rien n’a été modifié. Réessayez dans un instant.',
-  'refused.code': 'Code à indiquer pour demander de l’aide :',
-  'refused.again': 'Réessayer',
-  'pages.label': 'Suite de la liste',
-  'pages.older': 'Plus anciennes',
-  'pages.latest': 'Revenir aux plus récentes',
-  'pages.next': 'Sociétaires suivants',
-  'pages.first': 'Revenir au début',
-  'unknown.title': 'Il n’y a pas de page ici',
-  'unknown.text': 'L’adresse est peut-être mal écrite, ou la page a changé de place.',
-  'unknown.home': 'Vers la première page',
-
-  'welcome.title': 'Une personne, une voix',
-  'welcome.lead':
-    'Unevoix tient les sociétaires, les parts et les votes d’une coopérative dans un seul registre que personne ne peut réécrire. Celui-ci est encore vide.',
-  'welcome.demo.title': 'En voir une à l’œuvre',
-  'welcome.demo.text':
-    '702 sociétaires inventés avec leurs parts, deux assemblées passées aux chiffres réels, rejouées voix par voix, et une qui vote en ce moment.',
-  'welcome.demo.open': 'Ouvrir la coopérative de démonstration',
-  'welcome.own.title': 'Commencer la vôtre',
-  'welcome.own.text':
-    'Choisissez les règles de votre coopérative, lisez-les en mots simples, adoptez-les. Les sociétaires et les assemblées suivent.',
-  'welcome.own.start': 'Commencer un registre vide',
-  'loading.title': 'La coopérative de démonstration se met en place',
-  'loading.text':
-    'Chaque admission, chaque versement, chaque vote suit le chemin d’une vraie coopérative : décidé par les règles, puis inscrit pour de bon.',
-  'loading.members': '{done, number} sociétaires admis sur {total, number}',
-  'loading.votes': '{done, number} votes exprimés sur {total, number}',
-  'stopped.title': 'La coopérative de démonstration est à moitié là',
-  'stopped.text': 'Sa mise en place a été interrompue. Ce qui est inscrit le reste ; elle reprend où elle en était.',
-  'stopped.goOn': 'Reprendre',
-
-  'overview.title': 'Accueil',
-  'overview.votingNow': 'On vote en ce moment',
-  'overview.sittingNow': 'En séance',
-  'overview.follow': 'Suivre l’assemblée',
-  'overview.voices':
-    '{members, plural, =0 {Pas encore de voix} one {{members, number} personne, une voix} other {{members, number} personnes, une voix chacune}}',
-  'overview.asOf': 'Au {date}',
-  'overview.assemblies': 'Assemblées',
-  'overview.entries': 'Dernières écritures',
-  'overview.timeline': 'Tout le journal',
-  'dots.each': 'Un point représente {persons, number} sociétaires.',
-
-  'capital.subscribed': 'Capital souscrit',
-  'capital.paidUp': 'Capital libéré',
-  'capital.floor': 'Ne descend jamais sous',
-  'capital.none': 'Aucun règlement n’est en vigueur aujourd’hui : rien ne dit encore ce que vaut une part.',
-
-  'members.title': 'Sociétaires',
-  'members.lead': 'La liste par numéro de sociétaire. Les noms sont tenus à part du registre.',
-  'members.number': 'Numéro',
-  'members.name': 'Nom',
-  'members.kind': 'Personne',
-  'members.since': 'Depuis',
-  'members.naturalPerson': 'Personne physique',
-  'members.minor': 'Mineur',
-  'members.legalPerson': 'Personne morale',
-  'members.empty.text': 'Personne n’a encore été admis. Le premier sociétaire s’inscrit par l’API ou par un import.',
-  'members.search': 'Chercher par nom ou numéro',
-  'members.search.clear': 'Montrer tout le monde',
-  'members.search.nobody': 'Personne de ce nom n’est sociétaire aujourd’hui.',
-  'members.search.found': '{members, plural, one {# sociétaire} other {# sociétaires}} sur cette page',
-  'member.number': 'Sociétaire n° {memberNumber, number}',
-  'member.erased': 'Nom effacé le {date}',
-  'member.pseudonym': 'Personne {id}',
-
-  'assemblies.title': 'Assemblées',
-  'assemblies.lead': 'Ce que les sociétaires ont décidé ensemble, et comment.',
-  'assemblies.empty.text': 'Aucune assemblée n’a encore été convoquée.',
-  'assembly.title': 'Assemblée',
-  'assembly.on':
-    '{kind, select, ordinary {Assemblée générale ordinaire} extraordinary {Assemblée générale extraordinaire} other {Assemblée générale mixte}}, {date}',
-  'assembly.kind.ordinary': 'Assemblée générale ordinaire',
-  'assembly.kind.extraordinary': 'Assemblée générale extraordinaire',
-  'assembly.kind.mixed': 'Assemblée générale mixte',
-  'assembly.secondCall': 'seconde convocation',
-  'assembly.status.convened': 'Convoquée',
-  'assembly.status.open': 'En séance',
-  'assembly.status.closed': 'Close',
-  'assembly.status.cancelled': 'Annulée',
-  'assembly.notice': 'Convocation envoyée',
-  'assembly.rulebook': 'Règles applicables',
-  'assembly.openedAt': 'Ouverture inscrite',
-  'assembly.closedAt': 'Clôture inscrite',
-  'assembly.outcome':
-    '{resolutions, plural, =0 {Aucune résolution} one {{resolutions, number} résolution} other {{resolutions, number} résolutions}}, {adopted, plural, one {{adopted, number} adoptée} other {{adopted, number} adoptées}}',
-  'assembly.bureau': 'Bureau',
-  'assembly.printed': 'Imprimé le {at}.',
-  'assembly.timeline': 'Tout ce qui est inscrit sur cette assemblée',
-  'roll.count': 'Sur la liste électorale',
-  'roll.notFrozen': 'La liste électorale n’est pas encore arrêtée.',
-  'attendance.title': 'Présence',
-  'attendance.present': 'Présents',
-  'attendance.represented': 'Représentés',
-  'attendance.sum':
-    '{there, number} présents ou représentés sur {members, plural, one {{members, number} inscrit} other {{members, number} inscrits}}.',
-  'attendance.voted': '{voted, number} votants sur {members, plural, one {{members, number} inscrit} other {{members, number} inscrits}}.',
-  'quorum.reached': 'Quorum atteint',
-  'quorum.missed': 'Quorum non atteint',
-  'quorum.sum':
-    'Pour les résolutions {kind, select, ordinary {ordinaires} other {extraordinaires}}, il fallait {required} présents ou représentés ; il y en avait {there}.',
-  'agenda.title': 'Résolutions',
-  'agenda.empty': 'Aucune résolution n’est encore à l’ordre du jour.',
-  'resolution.title': 'Résolution {number, number}{kind, select, extraordinary {, extraordinaire} other {}}',
-  'resolution.wholeText': 'Lire le texte entier',
-  'ballot.open': 'Vote en cours',
-  'ballot.none': 'Pas encore mise aux voix.',
-  'ballot.participation':
-    '{rights, plural, one {sur {rights, number} droit de vote} other {des {rights, number} droits de vote}} : {votes, plural, one {{votes, number} vote} other {{votes, number} votes}}.',
-  'ballot.secretUntilClose': 'Personne ne voit le sens des votes avant la clôture du scrutin.',
-  'ballot.closedNotProclaimed': 'Le scrutin est clos ; son résultat n’est pas encore proclamé.',
-  'ballot.closesAt': 'Clôture le {at}.',
-  'ballot.late':
-    '{votes, plural, one {{votes, number} vote est arrivé} other {{votes, number} votes sont arrivés}} après la clôture : gardés au registre, non comptés.',
-  'vote.for': 'Pour',
-  'vote.against': 'Contre',
-  'vote.abstain': 'Abstentions',
-  'vote.blank': 'Blancs',
-  'vote.null': 'Nuls',
-  'counts.caption': 'Votes sur la résolution {number, number}',
-  'counts.choice': 'Vote',
-  'counts.votes': 'Voix',
-  'counts.ofVotesCast': 'Des exprimés',
-  'counts.none': 'hors exprimés',
-  'outcome.adopted': 'Adoptée',
-  'outcome.rejected': 'Rejetée',
-  'outcome.quorumNotReached': 'Sans quorum',
-  'elections.title': 'Élections',
-  'election.body.board': 'Élection au conseil d’administration',
-  'election.body.supervisoryBoard': 'Élection au conseil de surveillance',
-  'election.seats':
-    '{seats, plural, one {{seats, number} siège} other {{seats, number} sièges}}, {candidates, plural, =0 {aucune candidature} one {{candidates, number} candidature} other {{candidates, number} candidatures}}.',
-  'election.papers':
-    '{valid, plural, one {{valid, number} bulletin compté} other {{valid, number} bulletins comptés}}, {invalid, plural, one {{invalid, number} blanc ou nul} other {{invalid, number} blancs ou nuls}}.',
-  'election.nobody': 'Personne ne s’est encore porté candidat.',
-  'election.caption': 'Les candidatures et leurs voix',
-  'election.candidate': 'Candidature',
-  'election.result': 'Résultat',
-  'election.elected': 'Élu·e',
-  'election.notElected': 'Non élu·e',
-
-  'start.title': 'Commencer un registre vide',
-  'start.lead':
-    'La première écriture est le règlement. Tout ce qui se décide ensuite se décide par lui, et il est inscrit avec la décision.',
-  'start.begun': 'Ce registre a déjà des écritures : ses règles changent en adoptant une nouvelle version.',
-  'start.which': 'Quelle coopérative est-ce ?',
-  'start.inWords': 'En mots : {preset}',
-  'start.from': 'Les règles s’appliquent à partir du',
-  'start.later': 'Une version suivante peut changer toute règle. Ce qui a eu lieu avant garde les règles de son jour.',
-  'start.adopt': 'Adopter ces règles',
-  'preset.sharedEnterprise': 'Entreprise partagée',
-  'preset.sharedEnterprise.text':
-    'Des indépendants sous un même toit, en France : des parts prises sur la paie, tout résultat mis en réserve.',
-  'preset.scic': 'Intérêt collectif (SCIC)',
-  'preset.scic.text': 'France : salariés, bénéficiaires et soutiens en trois catégories.',
-  'preset.scop': 'Coopérative de production (SCOP)',
-  'preset.scop.text': 'France : les salariés tiennent l’entreprise.',
-  'preset.approvedCooperative': 'Coopérative agréée',
-  'preset.approvedCooperative.text': 'Belgique : pas de capital fixe ; les remboursements passent deux tests.',
-  'preset.plainCooperative': 'Coopérative simple',
-  'preset.plainCooperative.text': 'France : une personne, une voix, et rien que la loi ne demande.',
+  ...evidenceFr,
+  ...verifyFr,
 };

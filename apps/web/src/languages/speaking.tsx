@@ -1,30 +1,23 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
-import { en } from './en.js';
-import { fr } from './fr.js';
-import { keepLanguage, locales, preferredLanguage, type Language } from './language.js';
+import { locales } from './language.js';
+import { chooseLanguage, onSpeaking, spokenNow, type Spoken } from './spoken.js';
 import { LanguageContext } from './use-language.js';
-
-const catalogues = { en, fr };
 
 /** Everything inside speaks the reader's language. */
 export const Speaking = ({ children }: { readonly children: ReactNode }) => {
-  const [language, setLanguage] = useState(preferredLanguage);
-  const choice = useMemo(() => {
-    const choose = (chosen: Language): void => {
-      keepLanguage(chosen);
-      setLanguage(chosen);
-    };
-    return { language, choose };
-  }, [language]);
+  const spoken = useSyncExternalStore(onSpeaking, spokenNow);
+  return spoken ? <Spoken spoken={spoken}>{children}</Spoken> : null;
+};
 
+const Spoken = ({ spoken: { language, sentences }, children }: { readonly spoken: Spoken; readonly children: ReactNode }) => {
+  const choice = useMemo(() => ({ language, choose: chooseLanguage }), [language]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-
   return (
     <LanguageContext value={choice}>
-      <IntlProvider locale={locales[language]} messages={catalogues[language]}>
+      <IntlProvider locale={locales[language]} messages={sentences}>
         {children}
       </IntlProvider>
     </LanguageContext>

@@ -14,6 +14,18 @@ export const useFormats = () => {
       percent: (part: number): string => intl.formatNumber(part, { style: 'percent', minimumFractionDigits: 2 }),
       /** cents of euros */
       money: (cents: number): string => intl.formatNumber(cents / 100, { style: 'currency', currency: 'EUR' }),
+      /** a part of a whole without decimals, for an axis */
+      wholePercent: (part: number): string => intl.formatNumber(part, { style: 'percent', maximumFractionDigits: 0 }),
+      /** cents of euros, short, for an axis */
+      shortMoney: (cents: number): string =>
+        intl.formatNumber(cents / 100, { style: 'currency', currency: 'EUR', notation: 'compact', maximumFractionDigits: 1 }),
+      /** more or less than before, with its sign */
+      difference: (value: number): string => intl.formatNumber(value, { signDisplay: 'exceptZero' }),
+      /** the same in cents of euros */
+      moneyDifference: (cents: number): string =>
+        intl.formatNumber(cents / 100, { style: 'currency', currency: 'EUR', signDisplay: 'exceptZero' }),
+      /** month and year of `2026-06-18`, for an axis */
+      shortDay: (date: string): string => intl.formatDate(midnight(date), { month: 'short', year: 'numeric', timeZone: 'UTC' }),
       /** `2026-06-18` */
       date: (date: string): string => intl.formatDate(midnight(date), { dateStyle: 'long', timeZone: 'UTC' }),
       /** an instant, in the reader's time zone, which is named */

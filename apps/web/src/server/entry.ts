@@ -7,6 +7,7 @@ export interface Entry {
   readonly data: Readonly<Record<string, unknown>>;
   readonly meta: {
     readonly actor: string;
+    readonly onBehalfOf?: string;
     readonly effectiveAt: string;
     readonly recordedAt: string;
     readonly decisionRef?: string;

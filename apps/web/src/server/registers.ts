@@ -12,6 +12,10 @@ export interface RosterLine {
   readonly memberId: string;
   readonly memberNumber: number;
   readonly kind: 'naturalPerson' | 'minor' | 'legalPerson';
+  readonly category: string | null;
+  readonly college: string | null;
+  /** the rights that rest */
+  readonly suspended: readonly string[];
   readonly validFrom: string;
   readonly name: PersonName | null;
 }

@@ -1,4 +1,7 @@
 import type { MajorityRule, ResolutionKind } from './assembly.js';
+import type { ElectionRules } from './election.js';
+
+export type FourEyesOperation = 'openBallot' | 'closeBallot' | 'annulBallot' | 'commitImport' | 'useLogKey';
 
 /** The rules of a cooperative, as far as the pages put them into words. */
 export interface Rules {
@@ -21,9 +24,18 @@ export interface Rules {
   readonly liabilityYears: number;
   readonly resultToReserves: string;
   readonly suspendableRights: readonly ('vote' | 'stand' | 'services')[];
+  /** absent where the rulebook leaves what is usual */
+  readonly elections?: ElectionRules;
   readonly notice: { readonly firstCallDays: number; readonly secondCallDays: number };
   readonly quorums: Readonly<Record<ResolutionKind, { readonly firstCall: string; readonly secondCall: string }>>;
   readonly majorities: Readonly<Record<ResolutionKind, MajorityRule>>;
+  /** when the lists are taken; the law's days where it says nothing */
+  readonly lists?: { readonly consultationDays: number; readonly recordDays: number };
+  /** how members are represented; what most statutes say where it says nothing */
+  readonly proxies?: { readonly perHolder: number; readonly deadlineDays: number; readonly blank: boolean };
+  readonly postalVotes?: { readonly accepted: boolean; readonly deadlineDays: number };
+  /** what two persons do together; nothing where it says nothing */
+  readonly fourEyes?: { readonly operations: readonly FourEyesOperation[]; readonly withinMinutes: number };
   readonly ballots: { readonly votesMayBeReplaced: boolean; readonly personsByOpenBallot: boolean };
 }
 

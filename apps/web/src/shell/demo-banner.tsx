@@ -1,4 +1,5 @@
 import { useSay } from '../languages/use-say.js';
+import { DemoPeople } from './demo-people.js';
 
 /** Nobody may take invented people for members. */
 export const DemoBanner = () => {
@@ -8,6 +9,7 @@ export const DemoBanner = () => {
       <p>
         <strong>{say('demo.label')}</strong> {say('demo.banner')}
       </p>
+      <DemoPeople />
     </aside>
   );
 };

@@ -1,5 +1,6 @@
 import { Hemicycle } from '../../identity/hemicycle.js';
 import { useSay } from '../../languages/use-say.js';
+import { Link } from '../../routing/link.js';
 import { usePlace } from '../../routing/place.js';
 import type { AssemblySummary } from '../../server/assembly.js';
 import type { Paged } from '../../server/paged.js';
@@ -20,6 +21,11 @@ export const AssembliesPage = () => {
     <>
       <PageHead title={say('assemblies.title')}>
         <p className="lead">{say('assemblies.lead')}</p>
+        <div className="no-print">
+          <Link className="button quiet small" href="/assemblies/new">
+            {say('convene.title')}
+          </Link>
+        </div>
       </PageHead>
       <Answer of={answer}>
         {({ items, nextCursor }) =>

@@ -9,11 +9,17 @@ import { MemberName } from '../members/member-name.js';
 export const AssemblyFacts = ({ assembly }: { readonly assembly: Assembly }) => {
   const say = useSay();
   const { date, instant, number } = useFormats();
-  const { noticeSentOn, rulebookVersion, roll, attendance, bureau, openedAt, closedAt } = assembly;
+  const { status, noticeSentOn, rulebookVersion, roll, announced, attendance, bureau, openedAt, closedAt } = assembly;
   const facts: readonly (readonly [MessageId, ReactNode])[] = [
     ['assembly.notice', date(noticeSentOn)],
     ['assembly.rulebook', say('rules.version', { version: rulebookVersion })],
     ...(roll ? ([['roll.count', number(roll.count)]] as const) : []),
+    ...(status === 'convened'
+      ? ([
+          ['attendance.coming', number(announced.coming)],
+          ['attendance.apologised', number(announced.apologised)],
+        ] as const)
+      : []),
     ['attendance.present', number(attendance.present)],
     ['attendance.represented', number(attendance.represented)],
     ...(openedAt === null ? [] : ([['assembly.openedAt', instant(openedAt)]] as const)),

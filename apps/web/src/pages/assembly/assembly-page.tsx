@@ -1,5 +1,6 @@
 import { useFormats } from '../../languages/use-formats.js';
 import { useSay } from '../../languages/use-say.js';
+import { Link } from '../../routing/link.js';
 import type { Election, Minutes } from '../../server/assembly.js';
 import type { Paged } from '../../server/paged.js';
 import { useAnswer } from '../../server/use-answer.js';
@@ -29,6 +30,9 @@ export const AssemblyPage = ({ assemblyId }: { readonly assemblyId: string }) =>
           <div className="row">
             <AssemblyStatusChip status={assembly.status} />
             {assembly.call === 2 && <span className="chip">{say('assembly.secondCall')}</span>}
+            <Link className="button quiet small no-print" href={`/assemblies/${assemblyId}/desk`}>
+              {say('desk.open')}
+            </Link>
           </div>
         )}
       </PageHead>

@@ -1,5 +1,6 @@
 import { useSay } from '../../languages/use-say.js';
 import type { Assembly, Ballot, Election, Minutes } from '../../server/assembly.js';
+import { lastOf } from '../../server/last-of.js';
 import { Link } from '../../routing/link.js';
 import { Attendance } from './attendance.js';
 import { ElectionCard } from './election-card.js';
@@ -11,11 +12,14 @@ interface AssemblyRecordProps {
   readonly elections: readonly Election[];
 }
 
-/** A question may be put to the vote again after a ballot was annulled: the last one stands. */
+const ballotsOn = (ballots: readonly Ballot[], subjectId: string): readonly Ballot[] =>
+  ballots.filter(({ opened: { subject } }) => (subject.kind === 'resolution' ? subject.resolutionId : subject.electionId) === subjectId);
+
+const isAnnulled = ({ status }: Ballot): boolean => status === 'annulled';
+
+/** A question may be put to the vote again after a ballot was annulled, or had no quorum: the last one that counts stands. */
 const lastBallotOn = (ballots: readonly Ballot[], subjectId: string): Ballot | undefined =>
-  [...ballots]
-    .reverse()
-    .find(({ opened: { subject } }) => (subject.kind === 'resolution' ? subject.resolutionId : subject.electionId) === subjectId);
+  lastOf(ballotsOn(ballots, subjectId), (ballot) => !isAnnulled(ballot));
 
 /** What is known of an assembly, in the order of its minutes: who was there, what was decided, who was elected. */
 export const AssemblyRecord = ({ assembly, explanations, elections }: AssemblyRecordProps) => {
@@ -34,6 +38,7 @@ export const AssemblyRecord = ({ assembly, explanations, elections }: AssemblyRe
             key={resolution.resolutionId}
             resolution={resolution}
             ballot={lastBallotOn(ballots, resolution.resolutionId)}
+            annulled={ballotsOn(ballots, resolution.resolutionId).filter(isAnnulled)}
             explanation={explanations.find(({ number }) => number === resolution.number)?.explanation}
           />
         ))}
@@ -48,7 +53,10 @@ export const AssemblyRecord = ({ assembly, explanations, elections }: AssemblyRe
           ))}
         </section>
       )}
-      <p className="no-print">
+      <p className="row no-print">
+        <Link className="button quiet small" href={`/assemblies/${assemblyId}/recount`}>
+          {say('recount.open')}
+        </Link>
         <Link href={`/timeline?stream=assembly-${assemblyId}`}>{say('assembly.timeline')}</Link>
       </p>
     </>

@@ -1,20 +1,30 @@
 import { CountsTable } from '../../figures/counts-table.js';
 import { MajorityBar } from '../../figures/majority-bar.js';
+import { Priorities } from '../../figures/priorities.js';
 import { OutcomeChip } from '../../figures/outcome-chip.js';
 import { useSay } from '../../languages/use-say.js';
 import type { Ballot, Resolution } from '../../server/assembly.js';
+import { AnnulledBallots } from './annulled-ballots.js';
 import { BallotUnderWay } from './ballot-under-way.js';
 import { ResolutionText } from './resolution-text.js';
 
 interface ResolutionCardProps {
   readonly resolution: Resolution;
+  /** the one that counts */
   readonly ballot: Ballot | undefined;
+  /** those that do not, and stay visible */
+  readonly annulled: readonly Ballot[];
   /** the sum that decides, in the reader's language */
   readonly explanation: string | null | undefined;
 }
 
 /** A resolution: its text, and what became of it. */
-export const ResolutionCard = ({ resolution: { resolutionId, number, kind, text }, ballot, explanation }: ResolutionCardProps) => {
+export const ResolutionCard = ({
+  resolution: { resolutionId, number, kind, text },
+  ballot,
+  annulled,
+  explanation,
+}: ResolutionCardProps) => {
   const say = useSay();
   const { result, opened } = ballot ?? {};
   return (
@@ -26,7 +36,8 @@ export const ResolutionCard = ({ resolution: { resolutionId, number, kind, text 
       </div>
       <ResolutionText text={text} />
       {!ballot && <p className="soft">{say('ballot.none')}</p>}
-      {ballot && !result && <BallotUnderWay ballot={ballot} />}
+      {ballot?.priorities && <Priorities priorities={ballot.priorities} />}
+      {ballot && (ballot.status === 'open' || ballot.status === 'closed') && <BallotUnderWay ballot={ballot} />}
       {ballot && result && opened?.rule && (
         <div className="result">
           <div className="stack">
@@ -37,6 +48,7 @@ export const ResolutionCard = ({ resolution: { resolutionId, number, kind, text 
           <CountsTable counts={result.counts} caption={say('counts.caption', { number })} />
         </div>
       )}
+      <AnnulledBallots ballots={annulled} />
     </article>
   );
 };

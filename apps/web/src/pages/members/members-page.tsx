@@ -1,64 +1,96 @@
-import { useState } from 'react';
-import { Hemicycle } from '../../identity/hemicycle.js';
-import { useFormats } from '../../languages/use-formats.js';
+import { useEffect, useMemo, useState } from 'react';
+import { isNow, now } from '../../clocks/clocks.js';
 import { useSay } from '../../languages/use-say.js';
-import { usePlace } from '../../routing/place.js';
-import type { Paged } from '../../server/paged.js';
-import type { RosterLine } from '../../server/registers.js';
-import { useAnswer, type Answered } from '../../server/use-answer.js';
+import { Link } from '../../routing/link.js';
+import { standAt, usePlace } from '../../routing/place.js';
+import type { MembersOverview } from '../../server/members-overview.js';
 import { Answer } from '../../shell/answer.js';
 import { PageHead } from '../../shell/page-head.js';
-import { Pages } from '../../shell/pages.js';
-import { MemberSearch } from './member-search.js';
-import { RosterTable } from './roster-table.js';
+import { chosenMembers } from './chosen-members.js';
+import { rememberList } from './last-list.js';
+import { ListExport } from './list-export.js';
+import { ListFilters } from './list-filters.js';
+import { queryOf, questionIn, type ListQuestion } from './list-question.js';
+import { ListSearch } from './list-search.js';
+import { MembersTable } from './members-table.js';
+import { NobodyYet } from './nobody-yet.js';
+import { SavedViews } from './saved-views.js';
+import { membersOf, useMembersOverview } from './use-members-overview.js';
 
-type RosterPage = Paged<RosterLine> & { readonly asOf: string };
+/** Milliseconds without a key after which the address says what is searched for. */
+const PAUSE = 200;
 
-/** The members of today, in the order of their numbers, or those a search finds. */
+/** Everybody on the roster of a day: searched, filtered, sorted, kept as a view and exported as seen. */
 export const MembersPage = () => {
   const say = useSay();
   const { searchParams } = usePlace();
-  const asked = new URLSearchParams({ limit: '50' });
-  for (const name of ['cursor', 'search']) {
-    const value = searchParams.get(name);
-    if (value !== null) asked.set(name, value);
+  const asked = searchParams.toString();
+  const inAddress = useMemo(() => questionIn(new URLSearchParams(asked)), [asked]);
+  const [typed, type] = useState(inAddress.search);
+  const [before, remember] = useState(inAddress.search);
+  // Back, forward and saved views change the address: the box follows them, and leads otherwise.
+  if (inAddress.search !== before) {
+    remember(inAddress.search);
+    if (typed.trim() !== inAddress.search) type(inAddress.search);
   }
-  const isSearched = searchParams.has('search');
-  const answer = useLastAnswer(useAnswer<RosterPage>(`/api/members?${asked}`), isSearched);
+  const question = useMemo(() => ({ ...inAddress, search: typed }), [inAddress, typed]);
+  const overview = useMembersOverview(question);
+
+  useEffect(() => {
+    if (typed.trim() === inAddress.search) return;
+    const waiting = setTimeout(() => standAt(`/members${queryOf({ ...inAddress, search: typed.trim() })}`), PAUSE);
+    return () => clearTimeout(waiting);
+  }, [typed, inAddress]);
+
+  const change = (changes: Partial<ListQuestion>): void => standAt(`/members${queryOf({ ...question, ...changes })}`);
   return (
     <>
       <PageHead title={say('members.title')}>
         <p className="lead">{say('members.lead')}</p>
       </PageHead>
-      <MemberSearch />
-      <Answer of={answer}>{(page) => <Roster {...page} isSearched={isSearched} />}</Answer>
+      {isNow(question) && (
+        <div className="row no-print">
+          <Link className="button small" href="/subscriptions/new">
+            {say('subscription.title')}
+          </Link>
+          <Link className="button quiet small" href="/imports">
+            {say('imports.title')}
+          </Link>
+        </div>
+      )}
+      <ListSearch typed={typed} type={type} />
+      <Answer of={overview}>{(answer) => <List overview={answer} question={question} change={change} />}</Answer>
     </>
   );
 };
 
-/** While the answer to the next letter is on its way, the one before stays, so that nothing flickers under who is typing. */
-const useLastAnswer = (asked: Answered<RosterPage>, isSearched: boolean): Answered<RosterPage> => {
-  const [last, keep] = useState(asked);
-  if (asked.status !== 'waiting' && asked !== last) keep(asked);
-  return asked.status === 'waiting' && isSearched ? last : asked;
-};
+interface ListProps {
+  readonly overview: MembersOverview;
+  readonly question: ListQuestion;
+  readonly change: (changes: Partial<ListQuestion>) => void;
+}
 
-const Roster = ({ items, nextCursor, asOf, isSearched }: RosterPage & { readonly isSearched: boolean }) => {
+const List = ({ overview, question, change }: ListProps) => {
   const say = useSay();
-  const { date } = useFormats();
-  if (items.length === 0)
-    return (
-      <div className="empty">
-        <Hemicycle members={40} there={0} />
-        {isSearched ? <output>{say('members.search.nobody')}</output> : <p>{say('members.empty.text')}</p>}
-      </div>
-    );
+  const members = membersOf(overview);
+  const chosen = useMemo(() => chosenMembers(members, question), [members, question]);
+  useEffect(() => rememberList({ href: `/members${queryOf({ ...question, ...now })}`, members: chosen }), [question, chosen]);
+  if (members.length === 0 && isNow(question)) return <NobodyYet />;
   return (
     <>
-      <p className="soft">{say('overview.asOf', { date: date(asOf) })}</p>
-      {isSearched && <output className="said-only">{say('members.search.found', { members: items.length })}</output>}
-      <RosterTable members={items} />
-      <Pages nextCursor={nextCursor} next={say('pages.next')} first={say('pages.first')} />
+      <ListFilters members={members} question={question} change={change} />
+      <div className="row apart">
+        <output aria-live="polite">{say('members.count', { members: chosen.length, all: members.length })}</output>
+        <div className="row no-print">
+          <SavedViews query={queryOf(question)} />
+          <ListExport members={chosen} question={question} overview={overview} />
+        </div>
+      </div>
+      {chosen.length === 0 ? (
+        <p>{say('members.search.nobody')}</p>
+      ) : (
+        <MembersTable members={chosen} columns={question.columns} sort={question.sort} sortBy={(sort) => change({ sort })} />
+      )}
     </>
   );
 };

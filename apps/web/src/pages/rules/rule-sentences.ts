@@ -64,12 +64,20 @@ const majorityOf = (kind: ResolutionKind, { strictlyMoreThan, base, threshold }:
   fractions: { threshold },
 });
 
-const assemblies = ({ notice, quorums, majorities, ballots }: Rules): readonly RuleSentence[] => [
-  { id: 'rule.notice', values: { first: notice.firstCallDays, second: notice.secondCallDays } },
-  ...kinds.flatMap((kind) => [quorumOf(kind, quorums[kind]), majorityOf(kind, majorities[kind])]),
-  { id: ballots.votesMayBeReplaced ? 'rule.votesReplaced' : 'rule.votesFinal' },
-  { id: ballots.personsByOpenBallot ? 'rule.personsOpen' : 'rule.personsOnPaper' },
-];
+/** What a rulebook asks two persons for: one sentence each, and how long the second one may take. */
+const twoPersons = ({ fourEyes }: Rules): readonly RuleSentence[] =>
+  (fourEyes?.operations ?? []).map((act) => ({ id: 'rule.fourEyes', values: { act, minutes: fourEyes?.withinMinutes ?? 0 } }));
+
+const assemblies = (rules: Rules): readonly RuleSentence[] => {
+  const { notice, quorums, majorities, ballots } = rules;
+  return [
+    { id: 'rule.notice', values: { first: notice.firstCallDays, second: notice.secondCallDays } },
+    ...kinds.flatMap((kind) => [quorumOf(kind, quorums[kind]), majorityOf(kind, majorities[kind])]),
+    { id: ballots.votesMayBeReplaced ? 'rule.votesReplaced' : 'rule.votesFinal' },
+    { id: ballots.personsByOpenBallot ? 'rule.personsOpen' : 'rule.personsOnPaper' },
+    ...twoPersons(rules),
+  ];
+};
 
 /** The rules of a cooperative in the order in which people ask about them. */
 export const ruleSentences = (rules: Rules) =>

@@ -1,14 +1,12 @@
 import { useSay } from '../../languages/use-say.js';
 import { Link } from '../../routing/link.js';
 import type { Entry } from '../../server/entry.js';
-
-/** What was voted stands in the ledger; a page that lists entries does not spread it, least of all while others still vote. */
-const withoutChoice = ({ choice: _how, replaced: _before, papers: _read, answers: _said, ...rest }: Entry['data']): Entry['data'] => rest;
+import { isVote, shownData } from './shown-of-entry.js';
 
 /** Everything the ledger keeps of an entry: for those who check. */
-export const EntryDetails = ({ entry: { number, stream, revision, type, data, meta } }: { readonly entry: Entry }) => {
+export const EntryDetails = ({ entry }: { readonly entry: Entry }) => {
   const say = useSay();
-  const isVote = ['VoteCast', 'VoteReplaced', 'PostalVoteReceived', 'PapersEntered'].includes(type);
+  const { number, stream, revision, meta } = entry;
   return (
     <details className="entry-details">
       <summary>
@@ -44,10 +42,13 @@ export const EntryDetails = ({ entry: { number, stream, revision, type, data, me
           </div>
         )}
       </dl>
-      {isVote && <p>{say('entry.voteNotShown')}</p>}
+      {isVote(entry) && <p>{say('entry.voteNotShown')}</p>}
       <pre className="entry-data">
-        <code>{JSON.stringify(isVote ? withoutChoice(data) : data, null, 2)}</code>
+        <code>{JSON.stringify(shownData(entry), null, 2)}</code>
       </pre>
+      <p>
+        <Link href={`/entries/${number}`}>{say('entry.open', { number })}</Link>
+      </p>
     </details>
   );
 };

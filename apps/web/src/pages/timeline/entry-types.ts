@@ -44,6 +44,7 @@ export const entryTypes = {
     'RollFrozen',
     'RollCorrected',
     'AssemblyOpened',
+    'AttendanceAnnounced',
     'CheckedIn',
     'CheckedOut',
     'CheckInRetracted',
@@ -119,7 +120,8 @@ export const entryTypes = {
   ],
   financialYear: ['AccountsApproved', 'ResultAppropriated'],
   import: ['ImportStarted', 'ImportCompleted', 'ImportReverted'],
-  personalData: ['PersonalDataRecorded', 'PersonalDataSuperseded', 'PersonalDataErased'],
+  personalData: ['PersonalDataRecorded', 'PersonalDataSuperseded', 'PersonalDataErased', 'LegalHoldPlaced', 'LegalHoldLifted'],
+  access: ['RoleGranted', 'RoleRevoked', 'ApprovalRequested', 'ApprovalGiven', 'ApprovalUsed', 'ResetRequested', 'ResetApproved'],
   seal: ['LogKeyRotated'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

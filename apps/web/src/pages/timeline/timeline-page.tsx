@@ -1,5 +1,6 @@
 import { Hemicycle } from '../../identity/hemicycle.js';
 import { useSay } from '../../languages/use-say.js';
+import { Link } from '../../routing/link.js';
 import { usePlace } from '../../routing/place.js';
 import type { Entry } from '../../server/entry.js';
 import type { Paged } from '../../server/paged.js';
@@ -8,6 +9,7 @@ import { Answer } from '../../shell/answer.js';
 import { PageHead } from '../../shell/page-head.js';
 import { Pages } from '../../shell/pages.js';
 import { EntryFilters } from './entry-filters.js';
+import { entryQuestionIn, timelineOf } from './entry-question.js';
 import { RunLine } from './run-line.js';
 import { runsOf, type Run } from './runs.js';
 
@@ -16,19 +18,25 @@ export const TimelinePage = () => {
   const say = useSay();
   const { searchParams } = usePlace();
   // Entries of one kind are all wanted; otherwise long stretches are folded, and a page holds more of them.
-  const type = searchParams.get('type');
-  const asked = new URLSearchParams({ limit: type ? '50' : '200' });
-  for (const name of ['stream', 'type', 'cursor']) {
-    const wanted = searchParams.get(name);
-    if (wanted) asked.set(name, wanted);
-  }
+  const question = entryQuestionIn(searchParams);
+  const { type } = question;
+  const cursor = searchParams.get('cursor');
+  const asked = new URLSearchParams({ limit: type ? '50' : '200', ...question, ...(cursor ? { cursor } : {}) });
   const answer = useAnswer<Paged<Entry>>(`/api/entries?${asked}`);
   return (
     <>
       <PageHead title={say('timeline.title')}>
         <p className="lead">{say('timeline.lead')}</p>
+        <p className="row no-print">
+          <Link className="button quiet small" href="/verify">
+            {say('verify.title')}
+          </Link>
+          <Link className="button quiet small" href="/access-log">
+            {say('looks.title')}
+          </Link>
+        </p>
       </PageHead>
-      <EntryFilters stream={searchParams.get('stream')} type={type} />
+      <EntryFilters key={timelineOf(question)} question={question} />
       <Answer of={answer}>
         {({ items, nextCursor }) =>
           items.length === 0 ? (

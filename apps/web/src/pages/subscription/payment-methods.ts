@@ -1,0 +1,2 @@
+/** How money comes in, the most usual first. */
+export const paymentMethods = ['transfer', 'sepa', 'card', 'cheque', 'cash', 'payroll'] as const;
