@@ -32,6 +32,7 @@ const mistakes: Readonly<Record<string, Import>> = {
   'foundations-know-no-context': ['libs/processing/src/projector.ts', '#shares'],
   'libraries-know-no-app': ['libs/documents/src/page.ts', '../../../apps/api/src/main.js'],
   'pages-speak-http': ['apps/web/src/roster.ts', '#membership'],
+  'browsers-verify-with-the-proof-alone': ['apps/web/src/verifying/recount.ts', '#audit'],
   'sources-know-no-test': ['apps/cli/src/demo.ts', '../../../test/support/builders.js'],
   'pure-specs-open-no-store': ['libs/shares/src/projections/register.spec.ts', '#event-store/sqlite'],
   'sources-ship-their-dependencies': ['apps/cli/src/replay.ts', 'fast-check'],
@@ -53,6 +54,7 @@ const proper: readonly Import[] = [
   ['libs/event-store/src/kurrent/client.ts', '@eventstore/db-client'],
   ['test/support/wire-server/server.ts', '@eventstore/db-client'],
   ['apps/api/src/store.ts', '#event-store/kurrent'],
+  ['apps/web/src/verifying/verifier.worker.ts', '#proof'],
 ];
 
 const others: Readonly<Record<string, string>> = {

@@ -10,8 +10,8 @@ const codesOf = (catalogue: string): string[] =>
 
 const shipped = sourceFiles.filter(({ path }) => isShipped(path) && !catalogues.includes(path));
 
-/** The libraries of proof and audit speak to auditors, outside the application, in sentences of their own. */
-const isToldToAuditors = (place: string): boolean => /^libs\/(proof|audit)\//.test(place);
+/** The libraries of proof and audit, and what verifies in a browser, speak to auditors, outside the application, in sentences of their own. */
+const isToldToAuditors = (place: string): boolean => /^(libs\/(proof|audit)|apps\/web\/src\/verifying)\//.test(place);
 
 const raised = raisedCodes(shipped);
 

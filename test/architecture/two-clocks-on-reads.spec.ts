@@ -5,6 +5,7 @@ const registers: readonly string[] = ['members', 'shares', 'registers', 'exports
 /** Reads of the registers that stand on no day, each for a reason. */
 const beyondTheClocks: Readonly<Record<string, string>> = {
   '/api/members/{memberId}/identity': 'what was known of somebody and was rectified or erased is deleted: there is no past to ask for',
+  '/api/members/{memberId}/file': 'tells what is kept now, and what is not kept now is deleted',
   '/api/registers/reconciliation': 'compares every row with the entries, whatever day and knowledge it stands for',
   '/api/imports/{importId}': 'tells how far work is that runs now',
 };

@@ -46,7 +46,7 @@ describe('what the entries give, worked out without a database', () => {
   };
 
   it('is what the read models of the demo cooperative say', async () => {
-    await openDemo(buses(), { today: '2026-06-18', progress: () => undefined });
+    await openDemo(buses(), { now: '2026-06-18T10:00:00.000Z', progress: () => undefined });
     const tables = await expectTheSame();
     expect(Object.entries(tables).map(([name, rows]) => [name, rows.length > 0])).toEqual(
       ['roster', 'shares', 'capital', 'reimbursements', 'assemblies', 'results', 'tallies', 'elections', 'mandates'].map((name) => [

@@ -12,7 +12,7 @@ import { LeaseRegister, ProcessorHost } from '#processing';
 import { RegisterMember } from '#membership';
 import { AdoptRulebook, sharedEnterpriseRules } from '#statutes';
 import { dispatcherOn } from '../../apps/api/src/composition/command-dispatcher.js';
-import { LOCAL_OPERATOR } from '../../apps/api/src/http/command-context.js';
+import { LOCAL_OPERATOR } from '../support/trusted-headers.js';
 import { withApplication } from '../../apps/cli/src/ledger/with-application.js';
 import type { Figure } from './figure.js';
 

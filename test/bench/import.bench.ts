@@ -5,7 +5,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { addDays } from '#kernel';
 import { ImportPlanner, ImportRunner, readImport } from '#register-exchange';
 import { AdoptRulebook, sharedEnterpriseRules } from '#statutes';
-import { LOCAL_OPERATOR } from '../../apps/api/src/http/command-context.js';
+import { LOCAL_OPERATOR } from '../support/trusted-headers.js';
 import { withApplication } from '../../apps/cli/src/ledger/with-application.js';
 import type { Figure } from './figure.js';
 

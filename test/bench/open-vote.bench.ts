@@ -1,10 +1,9 @@
-import autocannon from 'autocannon';
 import { rightIdOf } from '#kernel';
 import { medianOf, type Figure } from './figure.js';
+import { sendFromHall, type HallRequest } from './hall.js';
 import { startVoteServer } from './started-vote-server.js';
 import { holdersOf } from './vote-holders.js';
 
-const CONNECTIONS = 100;
 const ROUNDS = 5;
 const REQUESTS = 20_000;
 
@@ -15,12 +14,16 @@ export const run = async (): Promise<readonly Figure[]> => {
   const { address, assemblyId, ballotId } = server;
   const holders = await holdersOf(address, assemblyId, members);
   let next = 0;
-  const votes = (): Request => {
+  const votes = (): HallRequest => {
     next += 1;
     const body = JSON.stringify({ rightId: rightIdOf(next), choice: 'for' });
-    return { path: `/api/assemblies/${assemblyId}/ballots/${ballotId}/votes`, body, actor: holders[next - 1] ?? '' };
+    return { path: `/api/assemblies/${assemblyId}/ballots/${ballotId}/votes`, body, headers: { 'unevoix-actor': holders[next - 1] ?? '' } };
   };
-  const nothing = (): Request => ({ path: '/bench/nothing', body: '{"rightId":"0000001","choice":"for"}', actor: holders[0] ?? '' });
+  const nothing = (): HallRequest => ({
+    path: '/bench/nothing',
+    body: '{"rightId":"0000001","choice":"for"}',
+    headers: { 'unevoix-actor': holders[0] ?? '' },
+  });
 
   // One round of each warms the server up and is not counted.
   await rateOf(address, nothing);
@@ -43,23 +46,7 @@ export const run = async (): Promise<readonly Figure[]> => {
   ];
 };
 
-interface Request {
-  readonly path: string;
-  readonly body: string;
-  readonly actor: string;
-}
-
-const rateOf = async (url: string, next: () => Request): Promise<number> => {
-  const setupRequest = (request: autocannon.Request): autocannon.Request => {
-    const { path, body, actor } = next();
-    return { ...request, path, body, headers: { 'content-type': 'application/json', 'unevoix-actor': actor } };
-  };
-  const started = performance.now();
-  const {
-    '2xx': accepted,
-    non2xx,
-    errors,
-  } = await autocannon({ url, connections: CONNECTIONS, amount: REQUESTS, method: 'POST', requests: [{ setupRequest }] });
-  if (accepted !== REQUESTS) throw new Error(`${accepted} of ${REQUESTS} requests were accepted (${non2xx} refused, ${errors} errors)`);
-  return (REQUESTS * 1_000) / (performance.now() - started);
+const rateOf = async (address: string, next: () => HallRequest): Promise<number> => {
+  const { seconds } = await sendFromHall(address, REQUESTS, next);
+  return REQUESTS / seconds;
 };

@@ -23,18 +23,25 @@ const family = ['Martin', 'Bernard', 'Dubois', 'Le Goff', 'Lefèvre', 'Œillet',
 export const nameFeed = (members: number, memberIdOf: (n: number) => string): NameFeed => {
   const places = new Map(Array.from({ length: members }, (_, n) => [memberIdOf(n), n]));
   return {
-    changesAfter: (sequence, limit) =>
+    changesAfter: async (sequence, limit) =>
       Array.from({ length: Math.max(0, Math.min(limit, members - sequence)) }, (_, n) => ({
         sequence: sequence + n + 1,
         kind: 'member',
         pseudonym: memberIdOf(sequence + n),
         erasedAt: null,
       })),
-    valuesOf: ({ pseudonym }) => {
+    valuesOf: async ({ pseudonym }) => {
       const n = places.get(pseudonym) ?? 0;
       const ending = String.fromCharCode(97 + (n % 20), 97 + ((n >> 5) % 10));
       const values = { givenName: given[n % given.length] ?? '', familyName: `${family[n % family.length] ?? ''}${ending}` };
-      return Object.entries(values).map(([name, value]) => ({ digest: '', purpose: 'identity', name, value }));
+      return Object.entries(values).map(([name, value]) => ({
+        digest: '',
+        context: 'membership',
+        purpose: 'identity',
+        name,
+        value,
+        keptAt: null,
+      }));
     },
     onErased: () => undefined,
   };

@@ -11,7 +11,7 @@ import { membershipProjections } from '#membership/projections';
 import type { Projection, ReadModels } from '#processing';
 import { NestFactory } from '@nestjs/core';
 import { QueryBus } from '@nestjs/cqrs';
-import { VaultModule } from '#vault';
+import { vaultIn, VaultModule } from '#vault';
 import { medianOf, type Figure } from './figure.js';
 import { nameFeed, searches as namesTyped } from './register-names.js';
 
@@ -81,11 +81,11 @@ const projected = (
 const openOn = async (database: Database.Database, number: number, members: number) => {
   const folder = await mkdtemp(join(tmpdir(), 'unevoix-bench-register-'));
   const directory = new Directory(nameFeed(members, memberIdOf), join(folder, 'directory.sqlite'));
-  directory.search({ words: ['a'], after: 0, limit: 1 });
+  await directory.search({ words: ['a'], after: 0, limit: 1 });
   const readModels: ReadModels = { reader: () => database, waitFor: async () => ({ number, stale: false }), status: () => [] };
   const ledger = LedgerModule.forRoot({ store: memoryEventStore(), clock: new SettableClock('2024-01-01T00:00:00.000Z'), readModels });
   const application = await NestFactory.createApplicationContext(
-    { module: class Register {}, imports: [ledger, VaultModule.forRoot({ folder }), names(directory), MembershipModule] },
+    { module: class Register {}, imports: [ledger, VaultModule.forRoot(vaultIn(folder)), names(directory), MembershipModule] },
     { logger: false },
   );
   const queries = application.get(QueryBus);

@@ -16,7 +16,7 @@ const answering =
     route.fulfill({ status, contentType: status < 400 ? 'application/json' : 'application/problem+json', body: JSON.stringify(answer) });
 
 const loading = (stage: string, done: number, total: number) =>
-  answering(200, { state: 'loading', ledgerEmpty: false, progress: { stage, done, total } });
+  answering(200, { state: 'loading', ledgerEmpty: false, people: [], progress: { stage, done, total } });
 
 const away = { type: 'urn:unevoix:problem:LEDGER_UNAVAILABLE', status: 503, code: 'LEDGER_UNAVAILABLE', detail: 'Again in a few seconds.' };
 
@@ -43,7 +43,7 @@ const states: readonly State[] = [
   },
   {
     name: 'its setting up cut short',
-    answer: answering(200, { state: 'failed', ledgerEmpty: false, code: 'LEDGER_FULL' }),
+    answer: answering(200, { state: 'failed', ledgerEmpty: false, people: [], code: 'LEDGER_FULL' }),
     heading: ['The demo cooperative is half there', 'La coopérative de démonstration est à moitié là'],
     said: ['LEDGER_FULL', 'LEDGER_FULL'],
   },

@@ -22,3 +22,22 @@ export const assembliesOf = async (scenario: Scenario): Promise<readonly ListedA
   // The list the API describes; what is missing from it fails the tests that look for it.
   return body['items'] as readonly ListedAssembly[];
 };
+
+/** The member with the lowest number. */
+export const firstMemberOf = async (scenario: Scenario): Promise<string> => {
+  const { body } = await scenario.get('/api/members?limit=1');
+  // As above.
+  const [first] = body['items'] as readonly { readonly memberId: string }[];
+  return first?.memberId ?? '';
+};
+
+/** The first election any of the assemblies holds. */
+export const firstElectionOf = async (scenario: Scenario, assemblies: readonly ListedAssembly[]): Promise<string> => {
+  for (const { assemblyId } of assemblies) {
+    const { body } = await scenario.get(`/api/assemblies/${assemblyId}/elections`);
+    // As above.
+    const [first] = body['items'] as readonly { readonly called: { readonly electionId: string } }[];
+    if (first) return first.called.electionId;
+  }
+  return '';
+};

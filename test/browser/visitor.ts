@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 
 export interface Look {
   readonly locale: 'en-GB' | 'fr-FR';
@@ -31,7 +31,8 @@ export const visit = async (browser: Browser, address: string, look: Look, more:
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    if (message.type() === 'error' || message.type() === 'warning')
+      complaints.push(`${message.text()} ${pathIn(message.location().url)}`.trimEnd());
   });
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('request', (request) => {
@@ -52,3 +53,12 @@ export const tabTo = async (page: Page, name: string): Promise<void> => {
 
 /** The heading of the page the visitor has arrived at. */
 export const headingOf = (page: Page): Promise<string> => page.locator('h1').innerText();
+
+/** Waits until something is seen. @returns true; whoever waits in vain is told what for */
+export const appears = async (sought: Locator): Promise<true> => {
+  await sought.waitFor();
+  return true;
+};
+
+/** What a complaint is about, as far as it is one of our addresses. */
+const pathIn = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : '');

@@ -1,6 +1,7 @@
 import { addDays } from '#kernel';
 import { holdAssembly, type HeldAssembly } from '../support/assembly-over-http.js';
 import { startScenario, type Scenario } from '../support/scenario.js';
+import { today } from '../support/today.js';
 
 /** Two doors, one screen for those far away; Ada is checked in twice at once, Ben by mistake, Cleo comes although she gave a proxy. */
 describe('an assembly with several desks', () => {
@@ -21,7 +22,7 @@ describe('an assembly with several desks', () => {
       members: 6,
       resolutions: ['Approves the accounts'],
       rules: { proxies: { perHolder: 2, deadlineDays: 0, blank: true } },
-      date: addDays(new Date().toISOString().slice(0, 10), 30),
+      date: addDays(today, 30),
     });
     for (const grantor of [cleo, eve]) {
       await scenario.put(path(`/proxies/${member(grantor)}`), { holderId: member(dan) });

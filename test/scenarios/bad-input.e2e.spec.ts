@@ -40,7 +40,6 @@ describe('bad input', () => {
     ['a body that is no object', '[]', {}, 400, 'SHAPE_INVALID'],
     ['a huge body', JSON.stringify({ choice: 'x'.repeat(600_000) }), {}, 413, 'BODY_TOO_LARGE'],
     ['another media type', '<vote/>', { 'content-type': 'application/xml' }, 415, 'MEDIA_TYPE_UNSUPPORTED'],
-    ['an actor who is no pseudonym', { rightId: '0000001', choice: 'for' }, { 'unevoix-actor': 'Ada' }, 400, 'HEADER_INVALID'],
     ['a revision that is none', { rightId: '0000001', choice: 'for' }, { 'if-match': 'seven' }, 400, 'HEADER_INVALID'],
     ['a key that never ends', { rightId: '0000001', choice: 'for' }, { 'idempotency-key': 'k'.repeat(201) }, 400, 'HEADER_INVALID'],
   ])('answers %s by its code', async (_name, body, headers, status, code) => {

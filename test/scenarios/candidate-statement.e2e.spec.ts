@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Vault } from '#vault';
+import { systemClock } from '#kernel';
+import { Vault, vaultIn } from '#vault';
 import { holdAssembly, type HeldAssembly } from '../support/assembly-over-http.js';
 import { unevoix } from './cli-support/unevoix.js';
 import { startScenario, type Scenario } from '../support/scenario.js';
@@ -20,10 +21,12 @@ describe('the statement of a candidate', () => {
   const statementOf = (candidate: number) => scenario.get(`${path}/candidacies/${candidate}/statement`);
 
   /** How many values of a member the vault holds. */
-  const heldOf = (place: number): number => {
-    const vault = new Vault(join(scenario.folder, 'vault'));
-    const digests = vault.digestsOf({ kind: 'member', pseudonym: member(place) });
-    vault.close();
+  const heldOf = (place: number): Promise<number> => heldOfMember(member(place));
+
+  const heldOfMember = async (pseudonym: string): Promise<number> => {
+    const vault = new Vault(vaultIn(join(scenario.folder, 'vault')), systemClock);
+    const digests = await vault.digestsOf({ kind: 'member', pseudonym });
+    await vault.close();
     return digests.length;
   };
 
@@ -54,21 +57,19 @@ describe('the statement of a candidate', () => {
     const [first, again] = [await declare(1, '', 'once'), await declare(1, '', 'once')];
     expect([first.status, again.status]).toEqual([201, 201]);
     expect(again.number).toBe(first.number);
-    expect(heldOf(1)).toBe(1);
+    expect(await heldOf(1)).toBe(1);
   });
 
   it('is not kept for a candidacy that is refused, said twice or only rehearsed', async () => {
     expect((await declare(0)).status).toBe(201);
-    expect(heldOf(0)).toBe(1);
+    expect(await heldOf(0)).toBe(1);
     expect((await declare(2, '?dryRun=true')).status).toBe(200);
-    expect(heldOf(2)).toBe(0);
+    expect(await heldOf(2)).toBe(0);
     const nobody = randomUUID();
     expect(await scenario.post(`${path}/candidacies`, { memberId: nobody, statement: STATEMENT })).toMatchObject({
       body: { code: 'NOT_ELIGIBLE' },
     });
-    const vault = new Vault(join(scenario.folder, 'vault'));
-    expect(vault.digestsOf({ kind: 'member', pseudonym: nobody })).toEqual([]);
-    vault.close();
+    expect(await heldOfMember(nobody)).toBe(0);
   });
 
   it('is not there for who made none', async () => {
@@ -86,7 +87,7 @@ describe('the statement of a candidate', () => {
     expect((await scenario.post(`${path}/candidacies/1/statement/erasure`, { basis: 'request' })).status).toBe(201);
     const erased = { status: 200, body: { statement: null, erasedAt: expect.stringMatching(/Z$/) as unknown } };
     expect(await statementOf(1)).toMatchObject(erased);
-    expect(heldOf(0)).toBe(0);
+    expect(await heldOf(0)).toBe(0);
     const { body: after } = await scenario.get(path);
     expect(after['candidacies']).toEqual(before['candidacies']);
     await scenario.restart();

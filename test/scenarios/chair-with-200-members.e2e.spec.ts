@@ -3,6 +3,7 @@ import { addDays } from '#kernel';
 import { holdAssembly, type HeldAssembly } from '../support/assembly-over-http.js';
 import { listenTo, type Listener, type ServerSentEvent } from '../support/event-stream.js';
 import { startScenario, type Scenario } from '../support/scenario.js';
+import { today } from '../support/today.js';
 
 interface LiveBallot {
   readonly ballotId: string;
@@ -57,7 +58,7 @@ describe('a chair who runs an assembly of 200 members', () => {
       members: 200,
       resolutions: ['Approves the accounts', 'Raises the fee'],
       rules: { proxies: { perHolder: 2, deadlineDays: 0, blank: true }, quorums: { ordinary: half, extraordinary: half } },
-      date: addDays(new Date().toISOString().slice(0, 10), 30),
+      date: addDays(today, 30),
     });
     screen = await listenTo(scenario.address + path('/live'));
   }, 120_000);

@@ -34,7 +34,7 @@ describe('what the API takes', () => {
     async (line, operation) => {
       const names = optionsOf(operation, api).map(({ name }) => name);
       expect(
-        names.filter((name, index) => names.indexOf(name) !== index || ['data', 'json', 'input', 'output', 'help'].includes(name)),
+        names.filter((name, index) => names.indexOf(name) !== index || ['data', 'json', 'input', 'output', 'help', 'token'].includes(name)),
       ).toEqual([]);
       const { exitCode, out } = await unevoix(['call', ...line.split(' '), '--help']);
       expect({ exitCode, missing: names.filter((name) => !out.includes(`--${name}`)) }).toEqual({ exitCode: 0, missing: [] });
@@ -56,14 +56,14 @@ describe('a member, from the command line to a running server', () => {
     const named = [...applying, '--identity.given-name', 'Anaïs', '--identity.family-name', 'Dupré'];
     expect(await call(...named, '--dry-run')).toMatchObject({ exitCode: 0 });
     expect(jsonOf(await call('registers', 'applications', '--json'))).toMatchObject({ items: [] });
-    expect(await call(...named, '--as', secretary, '--idempotency-key', 'letter 7')).toMatchObject({ exitCode: 0, err: '' });
+    expect(await call(...named, '--token', secretary, '--idempotency-key', 'letter 7')).toMatchObject({ exitCode: 0, err: '' });
     expect(jsonOf(await call('registers', 'applications', '--json'))).toMatchObject({
       items: [{ memberId: anais, name: { familyName: 'Dupré' } }],
     });
   });
 
   it('is answered the same when the same key is sent again', async () => {
-    const again = [...applying, '--identity.given-name', 'Anaïs', '--identity.family-name', 'Dupré', '--as', secretary];
+    const again = [...applying, '--identity.given-name', 'Anaïs', '--identity.family-name', 'Dupré', '--token', secretary];
     const first = jsonOf(await call(...again, '--idempotency-key', 'letter 7', '--json'));
     expect(jsonOf(await call(...again, '--idempotency-key', 'letter 7', '--json'))).toEqual(first);
   });

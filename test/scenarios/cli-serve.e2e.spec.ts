@@ -1,6 +1,6 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -57,17 +57,22 @@ describe('a server started from the command line', () => {
   it(
     'seals on a thread of its own what it records',
     async () => {
+      const made = await serve(folder);
+      made.process.kill('SIGTERM');
+      await made.ended;
+      const rules = join(folder, 'rules.json');
+      await writeFile(rules, JSON.stringify({ effectiveFrom: '2020-01-01', rules: plainCooperativeRules }));
+      const { exitCode } = await unevoix(['call', 'statutes', 'adopt-rulebook', '--input', rules, '--data', folder], {
+        environment: { UNEVOIX_PROJECTOR: 'inline' },
+      });
       const served = await serve(folder);
-      const body = JSON.stringify({ effectiveFrom: '2020-01-01', rules: plainCooperativeRules });
-      const headers = { 'content-type': 'application/json' };
-      const { status } = await fetch(`${served.address}/api/rulebook/versions`, { method: 'POST', headers, body });
       const seal = await until(
         async () => (await (await fetch(`${served.address}/api/seal`)).json()) as { readonly signed: number },
         ({ signed }) => signed > 0,
       );
       served.process.kill('SIGTERM');
       expect(await served.ended).toBe(0);
-      expect({ status, ...seal }).toMatchObject({ status: 201, state: 'sealing', fault: null, signed: 1, lagSeconds: 0 });
+      expect({ exitCode, ...seal }).toMatchObject({ exitCode: 0, state: 'sealing', fault: null, signed: 1, lagSeconds: 0 });
     },
     PATIENCE_MS,
   );

@@ -34,8 +34,11 @@ describe('a contested show of hands, turned into a roll call', () => {
     });
     await scenario.post(path(`/ballots/${byHands}/closing`));
     expect(await scenario.post(path(`/ballots/${byHands}/proclamation`))).toMatchObject({ body: { code: 'SHOW_OF_HANDS_MISSING' } });
+    expect((await scenario.get(path(''))).body).toMatchObject({ ballots: [{ status: 'closed', counted: false }] });
     expect(await hands(3, 2)).toMatchObject({ status: 409, body: { code: 'HANDS_EXCEED_PRESENT' } });
-    expect((await hands(3, 1)).status).toBe(201);
+    const { status, number } = await hands(3, 1);
+    expect(status).toBe(201);
+    expect((await scenario.get(path(`?minPosition=${number}`))).body).toMatchObject({ ballots: [{ status: 'closed', counted: true }] });
   });
 
   it('is proclaimed, then annulled, and stays visible with its result', async () => {

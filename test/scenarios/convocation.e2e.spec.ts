@@ -147,6 +147,16 @@ describe('how the members of a cooperative are called to their assembly', () => 
       scenario.post(path('/convocations'), { channel: 'letter', outcome: 'delivered', memberIds: [ben, cleo, ben] }),
     );
     const reached = await scenario.get(path(`/convocations?reached=true&minPosition=${posted.number}`));
+    expect(reached.body).toMatchObject({
+      members: 3,
+      count: {
+        reached: 3,
+        channels: [
+          { channel: 'email', sent: 1, delivered: 0, failed: 1 },
+          { channel: 'letter', sent: 0, delivered: 2, failed: 0 },
+        ],
+      },
+    });
     expect(reached.body['items']).toMatchObject([
       { memberId: ada, reached: true, dispatches: [{ channel: 'email', outcome: 'sent' }] },
       {

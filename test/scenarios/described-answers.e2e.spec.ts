@@ -9,7 +9,13 @@ const reads = describedOperations.filter(({ method }) => method === 'GET');
 const answerOf = ({ responses }: (typeof reads)[number]) => responses['200']?.content?.['application/json']?.schema;
 
 /** What nobody has done in the demo cooperative, so that there is nothing of its kind to ask for. */
-const notInTheDemo: ReadonlySet<string> = new Set(['imports-get', 'discipline-incident', 'discipline-case', 'discipline-file']);
+const notInTheDemo: ReadonlySet<string> = new Set([
+  'imports-get',
+  'discipline-incident',
+  'discipline-case',
+  'discipline-file',
+  'erasures-report',
+]);
 
 type Named = Readonly<Record<string, string>>;
 
@@ -41,7 +47,15 @@ describe('what the API answers on the demo cooperative', () => {
         return held.map(({ called }) => called['electionId'] ?? '');
       }),
     );
+    const ballots = await Promise.all(
+      assemblies.map(async ({ assemblyId }) => {
+        const { body } = await scenario.get(`/api/assemblies/${assemblyId}`);
+        const held = body['ballots'] as readonly { readonly ballotId: string; readonly result: unknown }[];
+        return held.filter(({ result }) => result !== null).map(({ ballotId }) => ({ assemblyId, ballotId }));
+      }),
+    );
     known = [
+      ...ballots.flat(),
       ...assemblies.map(({ assemblyId }) => ({ assemblyId, memberNumber: '1', memberId: member['memberId'] ?? '' })),
       ...elections.flat().map((electionId) => ({ electionId, memberId: member['memberId'] ?? '', candidate: '1' })),
       { memberId: member['memberId'] ?? '' },

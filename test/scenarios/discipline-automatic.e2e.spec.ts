@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { dateIn } from '#kernel';
 import { startCooperative, type Cooperative } from '../support/discipline-over-http.js';
+import { today } from '../support/today.js';
 import { until } from '../support/until.js';
 
 /** Another system, as it names itself. */
@@ -8,7 +8,6 @@ const ACCOUNTING = randomUUID();
 
 describe('incidents the rulebook answers by itself', () => {
   let cooperative: Cooperative;
-  const today = dateIn('Europe/Paris', new Date().toISOString());
   const records = async (memberId: string) =>
     (await cooperative.scenario.get(`/api/discipline/members/${memberId}/record`)).body['items'] as readonly unknown[];
   const typesOf = async (proceedingId: string) => {

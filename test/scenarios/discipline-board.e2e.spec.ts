@@ -1,8 +1,7 @@
-import { addDays, dateIn } from '#kernel';
+import { addDays } from '#kernel';
 import { startCooperative, type Cooperative } from '../support/discipline-over-http.js';
+import { today } from '../support/today.js';
 import { until } from '../support/until.js';
-
-const today = dateIn('Europe/Paris', new Date().toISOString());
 
 describe('cases before the board', () => {
   let cooperative: Cooperative;

@@ -72,6 +72,14 @@ describe('the seats of a board, through time', () => {
     expect((await board('2026-06-18')).length).toBe(4);
   });
 
+  it('are told with those that ended before, as far as was known', async () => {
+    const mandatesHeld = async (query: string) =>
+      (await scenario.get(`/api/bodies/board/mandates?${query}`)).body['seats'] as readonly Seat[];
+    expect((await mandatesHeld('asOf=2026-07-01')).map(({ mandateId }) => mandateId).toSorted()).toEqual(mandateOf.toSorted());
+    expect(await mandatesHeld('asOf=2025-06-18')).toEqual([]);
+    expect(await mandatesHeld('asOf=2026-07-01&knownAt=2020-12-31')).toEqual([]);
+  });
+
   it('are lost at once with a position the rulebook ends them by', async () => {
     expect(await mandate(1, 'incompatibility', { position: 'gardener', since: '2026-09-01' })).toMatchObject({
       status: 409,

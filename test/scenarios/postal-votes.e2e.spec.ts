@@ -47,6 +47,19 @@ describe.each([
     expect(forms.at(-1)).toMatchObject({ body: { code: 'POSTAL_VOTE_TOO_LATE' } });
   });
 
+  it('are listed by whose they are, and never by what they say', async () => {
+    const path = `/api/assemblies/${held.assemblyId}/postal-votes?limit=1`;
+    const first = await scenario.get(path);
+    const second = await scenario.get(`${path}&cursor=${String(first.body['nextCursor'])}`);
+    expect(second.body).toMatchObject({ received: 2, nextCursor: null });
+    const items = [first, second].flatMap(({ body }) => body['items'] as readonly { readonly receivedOn: string }[]);
+    expect(items.toSorted((one, other) => one.receivedOn.localeCompare(other.receivedOn))).toMatchObject([
+      { memberId: member(3), receivedOn: '2026-06-10', answers: 2 },
+      { memberId: member(4), receivedOn: '2026-06-13', answers: 1 },
+    ]);
+    expect(JSON.stringify(items)).not.toContain('against');
+  });
+
   it('count for the quorum, with those who are there', async () => {
     const path = `/api/assemblies/${held.assemblyId}`;
     const { number } = await scenario.post(`${path}/quorum`, { kind: 'ordinary' });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addDays } from '#kernel';
 import { holdAssembly, type HeldAssembly } from '../support/assembly-over-http.js';
 import { startScenario, type Scenario } from '../support/scenario.js';
+import { today } from '../support/today.js';
 import { until } from '../support/until.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -14,7 +15,6 @@ describe('proxies for an assembly to come', () => {
   const [ada, ben, cleo, dan, eve] = [0, 1, 2, 3, 4];
   const member = (index: number): string => held.memberIds[index] ?? '';
   const path = (rest: string) => `/api/assemblies/${toCome}${rest}`;
-  const today = new Date().toISOString().slice(0, 10);
 
   const standing = async (): Promise<readonly (readonly [number, unknown])[]> => {
     const { body } = await scenario.get(path('/proxies?limit=100'));

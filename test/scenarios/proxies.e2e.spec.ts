@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addDays } from '#kernel';
 import { holdAssembly, type HeldAssembly } from '../support/assembly-over-http.js';
 import { startScenario, type Scenario } from '../support/scenario.js';
+import { today } from '../support/today.js';
 import { until } from '../support/until.js';
 
 /** Ada holds as many proxies as the rulebook allows; Eve left hers blank; Finn came after all. */
@@ -33,7 +34,7 @@ describe('an assembly with proxies at the cap', () => {
       members: 8,
       resolutions: ['Approves the accounts'],
       rules: { proxies: { perHolder: 2, deadlineDays: 0, blank: true }, quorums: { ordinary: half, extraordinary: half } },
-      date: addDays(new Date().toISOString().slice(0, 10), 30),
+      date: addDays(today, 30),
     });
     await scenario.post(path('/resolutions'), { kind: 'ordinary', text: 'Lowers the fee', proposedBy: 'members', resolutionId: LOWERS });
   }, 60_000);
@@ -71,10 +72,23 @@ describe('an assembly with proxies at the cap', () => {
     });
   });
 
+  it('takes the answer of a holder from the paper she signed, and names the paper', async () => {
+    await give(finn, chair);
+    const onPaper = (holder: number) =>
+      scenario.post(path(`/proxies/${member(finn)}/answer-on-paper`), {
+        holderId: member(holder),
+        answer: 'accepted',
+        documentRef: 'PROXY-2026-118',
+      });
+    expect(await onPaper(ada)).toMatchObject({ status: 404, body: { code: 'PROXY_NOT_FOUND' } });
+    const { status, number } = await onPaper(chair);
+    expect(status).toBe(201);
+    const { body } = await scenario.get(`/api/entries/${number}`);
+    expect(body).toMatchObject({ type: 'ProxyAccepted', meta: { documentRef: 'PROXY-2026-118', onBehalfOf: member(chair) } });
+  });
+
   it('counts the represented for the quorum while their holder is there and they are not', async () => {
     expect((await give(eve)).status).toBe(200);
-    await give(finn, chair);
-    await accept(chair, finn);
     for (const index of [chair, ada, finn]) await scenario.put(path(`/attendance/${member(index)}`), { mode: 'room' });
     const { number } = await scenario.post(path('/quorum'), { kind: 'ordinary' });
     const { body } = await scenario.get(path(`?minPosition=${number}`));

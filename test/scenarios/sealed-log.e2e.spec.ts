@@ -95,7 +95,8 @@ describe('the sealed log, as members and strangers meet it', () => {
   });
 
   it('says when a receipt is not there yet, never will be, or is not for the one who asks', async () => {
-    expect(await scenario.get(`/api/entries/${vote.number}/receipt`)).toMatchObject({ status: 403, body: { code: 'ENTRIES_NOT_PUBLIC' } });
+    const asStranger = await scenario.get(`/api/entries/${vote.number}/receipt`, { as: 'stranger' });
+    expect(asStranger).toMatchObject({ status: 401, body: { code: 'NOT_SIGNED_IN' } });
     const nowhere = await scenario.get('/api/entries/999999/receipt', { as: voter });
     expect(nowhere).toMatchObject({ status: 404, body: { code: 'ENTRY_NOT_FOUND' } });
     const unsealed = await startScenario({ processes: 'none' });
@@ -129,7 +130,7 @@ describe('the sealed log, as members and strangers meet it', () => {
     const head = headOf(await covering(vote.number));
     const tile = tileIn(head.size, 0, 0) ?? { level: 0, index: 0, width: 1 };
     const path = `${scenario.address}/log/${tilePath({ ...tile, level: 'entries' })}`;
-    expect((await fetch(path)).status).toBe(403);
+    expect((await fetch(path, { headers: { 'unevoix-actor': 'stranger' } })).status).toBe(401);
     const shown = await fetch(path, { headers: { 'unevoix-actor': voter } });
     expect(shown.headers.get('cache-control')).toBe('private, max-age=31536000, immutable');
     const entries = [...entriesOfBundle(new Uint8Array(await shown.arrayBuffer()), tile.width)];

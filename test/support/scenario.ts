@@ -1,9 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Type } from '@nestjs/common';
 import { CommandBus, type Command } from '@nestjs/cqrs';
 import type { Configuration } from '../../apps/api/src/composition/configuration.js';
+import type { Entrance } from '../../apps/api/src/access/identification.js';
 import { startServer } from '../../apps/api/src/server.js';
+import { trustedHeaders } from './trusted-headers.js';
 
 export interface Answer {
   readonly status: number;
@@ -32,6 +35,8 @@ export interface Scenario {
   delete(path: string, request?: Request): Promise<Answer>;
   /** Gives a command to the running application itself. */
   execute<Answer>(command: Command<Answer>): Promise<Answer>;
+  /** A service of the running application. */
+  service<Service>(type: Type<Service>): Service;
   /** Stops the server and starts it again on the same folder. */
   restart(): Promise<void>;
   /** Stops the server and leaves its folder as it is. */
@@ -39,8 +44,13 @@ export interface Scenario {
   close(): Promise<void>;
 }
 
-export const startScenario = async (changes: Partial<Configuration> = {}): Promise<Scenario> => {
-  const folder = await mkdtemp(join(tmpdir(), 'unevoix-scenario-'));
+/** @param entrance  who is let in; whoever a header names, to do anything, when absent; `signedIn` for whoever has signed in, as in production */
+export const startScenario = async (
+  changes: Partial<Configuration> = {},
+  entrance: Entrance | 'signedIn' = trustedHeaders,
+): Promise<Scenario> => {
+  const serving = entrance === 'signedIn' ? {} : { entrance };
+  const folder = changes.dataFolder ?? (await mkdtemp(join(tmpdir(), 'unevoix-scenario-')));
   const configuration: Configuration = {
     dataFolder: folder,
     store: { kind: 'sqlite' },
@@ -50,7 +60,7 @@ export const startScenario = async (changes: Partial<Configuration> = {}): Promi
     processes: 'embedded',
     ...changes,
   };
-  let server = await startServer(configuration);
+  let server = await startServer(configuration, serving);
 
   const send = async (method: string, path: string, body: unknown, { as, key, headers }: Request = {}): Promise<Answer> => {
     const response = await fetch(`${server.address}${path}`, {
@@ -80,14 +90,16 @@ export const startScenario = async (changes: Partial<Configuration> = {}): Promi
     put: (path, body, request) => send('PUT', path, body, request),
     delete: (path, request) => send('DELETE', path, undefined, request),
     execute: (command) => server.application.get(CommandBus).execute(command),
+    service: (type) => server.application.get(type),
     restart: async () => {
       await server.close();
-      server = await startServer(configuration);
+      server = await startServer(configuration, serving);
     },
     stop: () => server.close(),
     close: async () => {
       await server.close();
-      await rm(folder, { recursive: true, force: true });
+      // A folder that was there before is left to whoever made it.
+      if (changes.dataFolder === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
 };

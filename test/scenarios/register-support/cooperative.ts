@@ -18,7 +18,7 @@ import { SharesModule, sharesCommandsOfProcesses, sharesProcesses } from '#share
 import { sharesProjections } from '#shares/projections';
 import { StatutesModule } from '#statutes';
 import { statutesProjections } from '#statutes/projections';
-import { VaultModule } from '#vault';
+import { vaultIn, VaultModule } from '#vault';
 
 /** Who acts in the stories of the register. */
 const OFFICE = 'b7b0c6b0-6a4e-4a0e-8f57-5b0c1f0d2e01';
@@ -33,7 +33,7 @@ export const openCooperative = async (instant = '2026-06-18T10:00:00.000Z') => {
   const module = await Test.createTestingModule({
     imports: [
       LedgerModule.forRoot({ store, clock, readModels: projector }),
-      VaultModule.forRoot({ folder: join(folder, 'vault') }),
+      VaultModule.forRoot(vaultIn(join(folder, 'vault'))),
       DirectoryModule.forRoot({ file: join(folder, 'directory.sqlite') }),
       StatutesModule,
       MembershipModule,
