@@ -106,7 +106,7 @@ module.exports = {
     {
       name: 'foundations-know-no-context',
       severity: 'error',
-      from: { path: '^libs/(event-store|processing|cqrs|proof|documents|history|vault|directory)/', pathNot: testing },
+      from: { path: '^libs/(event-store|processing|cqrs|proof|documents|typesetting|history|tables|vault|directory)/', pathNot: testing },
       to: { path: '^libs/(statutes|membership|shares|assembly|elections|discipline)/' },
     },
     {
@@ -119,8 +119,15 @@ module.exports = {
       name: 'pages-speak-http',
       comment: 'pages know the API by its OpenAPI description only',
       severity: 'error',
-      from: { path: '^apps/web/' },
+      from: { path: '^apps/web/', pathNot: '^apps/web/src/verifying/' },
       to: { path: '^(libs|apps/(?!web/))' },
+    },
+    {
+      name: 'browsers-verify-with-the-proof-alone',
+      comment: 'what a browser checks of a ledger it checks by itself: nothing of the contexts, nor of the server',
+      severity: 'error',
+      from: { path: '^apps/web/src/verifying/', pathNot: testing },
+      to: { path: '^(libs/(?!(kernel|proof)/)|apps/(?!web/))' },
     },
     {
       name: 'sources-know-no-test',

@@ -9,6 +9,16 @@ const swc = {
   },
 };
 
+/** The pages a server renders are written as markup. */
+const swcOfPages = {
+  ...swc,
+  jsc: {
+    ...swc.jsc,
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { ...swc.jsc.transform, react: { runtime: 'automatic' } },
+  },
+};
+
 export default {
   testEnvironment: 'node',
   rootDir: import.meta.dirname,
@@ -16,8 +26,8 @@ export default {
   testMatch: ['**/*.spec.ts'],
   // Modules of Node stay in memory when their test is over: a worker that has seen a hundred files spends its time collecting garbage.
   workerIdleMemoryLimit: '1500MB',
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest', swc] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '^.+\\.ts$': ['@swc/jest', swc], '^.+\\.tsx$': ['@swc/jest', swcOfPages] },
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '^#event-store/(sqlite|kurrent|memory)$': '<rootDir>/libs/event-store/src/$1/index.ts',
